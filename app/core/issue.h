@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+#include "core/result.h"
+
+namespace gretel {
+
+enum class Severity { Note, Warning, Error };
+
+/// What can be wrong with what somebody wrote. The arguments that each kind carries stand beside it, in
+/// order; words/issue_words turns them into a sentence with its remedy.
+enum class IssueKind {
+    // values: the offending text is always the first argument
+    Missing,             ///< the cell is empty
+    MalformedAddress,    ///< text
+    MalformedPrefix,     ///< text
+    MalformedHostName,   ///< text
+    HostNameUnresolved,  ///< host name, where an address is needed
+    WrongFamily,         ///< text; the other end is of the other family
+    PrefixLengthMissing, ///< text; a tunnel address or network needs /length
+    HostBitsSet,         ///< text, the network that is meant
+    UnusableAddress, ///< text, why: one of "network", "broadcast", "multicast", "loopback", "unspecified",
+                     ///< "link-local", "mapped"
+    MalformedInterfaceName, ///< text
+    InterfaceNameTooLong,   ///< text, most bytes
+    ReservedInterfaceName,  ///< text
+    NumberOutOfRange,       ///< text, least, most
+    MalformedNumber,        ///< text, least, most
+    UnknownWord,            ///< text, the words that are allowed joined by ", "
+    TooLong,                ///< what was measured, most
+    ControlCharacter,       ///< the text, escaped
+    // one profile
+    EndsEqual,              ///< address: both public addresses are the same
+    TunnelEndsEqual,        ///< address
+    TunnelEndsApart,        ///< this end, other end: not in one /30 or /31
+    TunnelPrefixTooWide,    ///< text: the tunnel prefix is neither /30, /31 nor /126, /127
+    TunnelEndsSwapped,      ///< this end, other end: Host 1 has the higher address (note)
+    TunnelOverlapsNetwork,  ///< tunnel prefix, private network
+    TunnelCoversPublic,     ///< tunnel prefix, public address
+    NetworksOverlap,        ///< network of host 1, network of host 2
+    NetworkInsideNetwork,   ///< smaller, larger, both of one host
+    NetworkCoversPeer,      ///< network, public address of the peer: recursion
+    NetworkCoversOwnPublic, ///< network of the other host, this host's public address
+    PublicIsPrivate,        ///< address (warning: NAT)
+    NeitherHostIsHere,      ///< no arguments: choose the column that is this computer
+    BothHostsAreHere,       ///< no arguments
+    MtuAboveFit,            ///< wanted, what fits
+    MtuTooSmall,            ///< wanted, least
+    UnderlayTooSmall,       ///< underlay MTU, least underlay MTU that leaves a usable tunnel
+    TtlNeedsPathDiscovery,  ///< ttl: a fixed TTL with DF policy inherit or fragment (kernel ip_tunnel.c)
+    // beside other profiles and the machine
+    TunnelOverlapsProfile, ///< tunnel prefix, other prefix, other profile's name
+    TunnelOverlapsRoute,   ///< tunnel prefix, route's prefix, its device
+    NetworkOverlapsRoute,  ///< network, route's prefix, its device
+    DuplicateEndpoints,    ///< other profile's name
+    DuplicateDevice,       ///< name of the existing device with the same endpoints and key
+    InterfaceNameTaken,    ///< name; a device that Gretel did not make, or another profile, has it
+    NoSuchDevice,          ///< parent device's name
+    // documents
+    DocumentTooLarge, ///< bytes, most bytes
+    NotJson,          ///< line, column, what the parser said
+    WrongFormat,      ///< the value of "format"
+    WrongVersion,     ///< the value of "version"
+    UnknownKey,       ///< the key
+    DuplicateKey,     ///< the key
+    WrongType,        ///< what is expected: "text", "number", "true or false", "list", "object"
+    TooManyTunnels,   ///< count, most
+    DuplicateId,      ///< id
+    MalformedId,      ///< text
+};
+
+/// Errors keep Up disabled and documents out; warnings and notes do not.
+Severity severityOf(IssueKind kind);
+
+struct Issue {
+    IssueKind kind;
+    /// Where, as in the document: "host1.tunnel", or "tunnels[0].host1.tunnel" once it is known which tunnel.
+    /// Empty for the whole. See core/field.h.
+    QString field;
+    QStringList arguments;
+
+    Severity severity() const { return severityOf(kind); }
+    friend bool operator==(const Issue&, const Issue&) = default;
+};
+
+using Issues = std::vector<Issue>;
+
+bool hasErrors(const Issues& issues);
+
+/// What a tiny parser answers: the value, or the one thing wrong with the text (its field still empty).
+template <typename T>
+using Parsed = Result<T, Issue>;
+
+} // namespace gretel

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desired_state.h"
+
+namespace gretel {
+
+/// What a row shows, as a shape and a word. Up needs an answer of the peer, so what the kernel alone says is
+/// at most UpUnverified: GRE keeps no state.
+enum class TunnelState { Down, BringingUp, UpUnverified, Up, Degraded, Failed };
+
+/// One way in which the kernel differs from what the profile wants: a field name of core/field.h, or one of
+/// "link" (administratively down), "address", "route", "parameters", "name".
+struct Drift {
+    QString what;
+    QString wanted;
+    QString found; ///< empty: it is missing
+    friend bool operator==(const Drift&, const Drift&) = default;
+};
+
+struct Observation {
+    TunnelState state = TunnelState::Down;
+    std::vector<Drift> drifts; ///< why it is Degraded
+    QString device;            ///< the name that the device has now; empty when Down
+    friend bool operator==(const Observation&, const Observation&) = default;
+};
+
+/// What the kernel says of one tunnel; pure.
+Observation observe(const DesiredTunnel& desired, const SystemState& current);
+
+} // namespace gretel

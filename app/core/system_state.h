@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+#include "core/prefix.h"
+#include "core/tunnel_profile.h"
+
+namespace gretel {
+
+/// What is only ours. See the table of names in ARCHITECTURE.md.
+inline constexpr quint8 ourRouteProtocol = 71;      ///< rtm_protocol
+inline constexpr quint32 ourLinkGroup = 0x67726531; ///< IFLA_GROUP, "gre1"; only ours and only with our alias
+QString aliasOf(const QUuid& tunnelId);             ///< "gretel:<tunnel id>"
+/// The tunnel whose mark the alias is; null when it is not ours.
+QUuid tunnelOfAlias(const QString& alias);
+
+/// The parameters of a GRE device, as IFLA_GRE_* carries them (linux/if_tunnel.h).
+struct GreParameters {
+    TunnelKind kind = TunnelKind::Gre;
+    IpAddress local;
+    IpAddress remote;
+    std::optional<quint32> inputKey;  ///< host order
+    std::optional<quint32> outputKey; ///< host order
+    bool inputChecksum = false;
+    bool outputChecksum = false;
+    bool inputSequence = false;
+    bool outputSequence = false;
+    quint8 ttl = 0; ///< 0: inherit
+    quint8 tos = 1; ///< 1: inherit (the kernel's own way of saying it)
+    bool pathMtuDiscovery = true;
+    bool ignoreDf = false;
+    QString device; ///< parent; empty: none
+    friend bool operator==(const GreParameters&, const GreParameters&) = default;
+};
+
+/// A device as the kernel has it.
+struct Link {
+    int index = 0; ///< 0 where the kernel has not given one yet
+    QString name;
+    QString alias;
+    QString kind;    ///< IFLA_INFO_KIND: "gre", "gretap", "veth", …; empty for hardware
+    quint32 mtu = 0; ///< bytes
+    quint32 group = 0;
+    bool up = false; ///< IFF_UP, the administrative state
+    bool loopback = false;
+    bool fallback = false;            ///< the kernel's own gre0, gretap0, erspan0: the module made them
+    std::optional<GreParameters> gre; ///< only for kinds that Gretel knows
+    quint64 receivedBytes = 0;
+    quint64 sentBytes = 0;
+    friend bool operator==(const Link&, const Link&) = default;
+};
+
+struct InterfaceAddress {
+    QString device;
+    Prefix address;
+    friend bool operator==(const InterfaceAddress&, const InterfaceAddress&) = default;
+};
+
+/// A unicast route of the main table (254) or, in what is read, of any table.
+struct Route {
+    Prefix destination; ///< a network; length 0 is the default route
+    QString device;
+    std::optional<IpAddress> gateway;
+    std::optional<IpAddress> source; ///< preferred source
+    quint8 protocol = ourRouteProtocol;
+    quint32 table = 254;
+    quint32 metric = 0; ///< RTA_PRIORITY; the kernel turns 0 into 1024 for IPv6
+    friend bool operator==(const Route&, const Route&) = default;
+};
+
+/// Everything of the kernel that a plan looks at, as one value.
+struct SystemState {
+    std::vector<Link> links;
+    std::vector<InterfaceAddress> addresses;
+    std::vector<Route> routes;
+
+    const Link* link(const QString& name) const;
+    const Link* linkOfTunnel(const QUuid& tunnelId) const; ///< by its mark, whatever it is called now
+    bool hasLocalAddress(const IpAddress& address) const;
+    std::vector<InterfaceAddress> addressesOf(const QString& device) const;
+    std::vector<Route> routesOf(const QString& device) const; ///< without the kernel's own (protocol 2)
+    friend bool operator==(const SystemState&, const SystemState&) = default;
+};
+
+/// The way to the peer, as the kernel's own route lookup answers.
+struct Underlay {
+    quint32 mtu = defaultMtu; ///< bytes: the route's or device's MTU, a learned path MTU included
+    bool learned = false;     ///< the MTU was learned from the path (it expires)
+    QString device;
+    std::optional<IpAddress> gateway;
+    std::optional<IpAddress> source;
+    friend bool operator==(const Underlay&, const Underlay&) = default;
+
+    static constexpr quint32 defaultMtu = 1500;
+};
+
+} // namespace gretel

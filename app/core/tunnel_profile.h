@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QUuid>
+
+#include <optional>
+#include <vector>
+
+#include "core/endpoint.h"
+#include "core/host_side.h"
+#include "core/prefix.h"
+
+namespace gretel {
+
+/// What carries what. Further kinds (ip6gre, gretap, a hub of many spokes) are added here and in
+/// encapsulation.h.
+enum class TunnelKind { Gre };
+
+/// What becomes of the outer don't-fragment bit (net/ipv4/ip_tunnel.c):
+/// Strict always sets it, Inherit copies the inner packet's, Fragment never sets it.
+enum class DfPolicy { Strict, Inherit, Fragment };
+
+/// Whose GRE the firewall lets in. Endpoints: only the other host's; Open: the other host's, nobody kept out;
+/// Off: no rules.
+enum class FirewallPolicy { Endpoints, Open, Off };
+
+struct Host {
+    QString label;
+    /// Absent while the cell is still empty.
+    std::optional<Endpoint> endpoint;
+    /// The address that the host itself has when a NAT gives it its public one. Absent: the public address is
+    /// its own.
+    std::optional<IpAddress> local;
+    /// This end's address inside the tunnel, with the /30 or /31.
+    std::optional<Prefix> tunnel;
+    std::vector<Prefix> networks;
+
+    friend bool operator==(const Host&, const Host&) = default;
+};
+
+/// One tunnel as its user means it, the same on both machines but for "here". A plain value; an incomplete
+/// one is a valid value with issues. Sizes are bytes.
+struct TunnelProfile {
+    QUuid id;
+    QString name;
+    QString interface;
+    TunnelKind kind = TunnelKind::Gre;
+    /// Which column is this computer; absent: found from the local addresses.
+    std::optional<HostSide> here;
+    Host host1;
+    Host host2;
+    std::optional<quint32> key; ///< host order, both directions
+    bool checksum = false;
+    bool sequence = false;
+    std::optional<quint8> ttl = 64; ///< absent: inherit the inner packet's
+    std::optional<quint8> tos;      ///< absent: inherit the inner packet's
+    DfPolicy df = DfPolicy::Strict;
+    QString device;                     ///< parent device; empty: whichever the route to the peer uses
+    std::optional<quint32> mtu;         ///< absent: computed
+    std::optional<quint32> underlayMtu; ///< absent: that of the route to the peer
+    bool clampMss = true;
+    bool forward = true;
+    FirewallPolicy firewall = FirewallPolicy::Endpoints;
+
+    const Host& host(HostSide side) const { return side == HostSide::Host1 ? host1 : host2; }
+    Host& host(HostSide side) { return side == HostSide::Host1 ? host1 : host2; }
+
+    friend bool operator==(const TunnelProfile&, const TunnelProfile&) = default;
+};
+
+/// The address from which this host sends: local if a NAT stands before it, else the public one.
+std::optional<IpAddress> sendingAddress(const Host& host);
+
+/// The profile as the other machine would hold it: the same, with "here" on the other side.
+TunnelProfile mirrored(const TunnelProfile& profile);
+
+} // namespace gretel

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/failure.h"
+#include "core/system_state.h"
+#include "netlink/socket.h"
+
+namespace gretel::netlink {
+
+/// Links, addresses and routes, as one consistent value (a change between the dumps starts them again).
+Outcome<SystemState> readSystemState(Socket& socket);
+
+/// The kernel's own answer to "how would a packet to peer leave": RTM_GETROUTE with RTM_F_FIB_MATCH unset, so
+/// that a learned path MTU (RTAX_MTU of the cached exception) is seen. device: parent device to bind to;
+/// empty for none. NoRouteToPeer when there is none.
+Outcome<Underlay> routeTo(Socket& socket, const IpAddress& peer, const QString& device = {});
+
+} // namespace gretel::netlink
