@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "ui/log_filter.h"
+#include "ui/log_model.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+
+namespace gretel {
+
+/// The log with its filters: tunnel, level, text. Copies what is selected, or all that is shown.
+class LogPage : public QWidget {
+    Q_OBJECT
+public:
+    /// The model outlives the page.
+    explicit LogPage(LogModel& model, QWidget* parent = nullptr);
+
+    /// Shows this tunnel's entries alone; null shows all.
+    void showTunnel(const QUuid& tunnel, const QString& name);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void layOut();
+    void noteTunnels(int first, int last);
+    void follow();
+    void copy() const;
+    void refresh();
+
+    LogModel& m_model;
+    LogFilter* m_filter;
+    QComboBox* m_tunnel;
+    QComboBox* m_level;
+    QLineEdit* m_search;
+    QPushButton* m_copy;
+    QPushButton* m_clear;
+    QTableView* m_view;
+    QLabel* m_empty;
+};
+
+} // namespace gretel

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+#include "core/issue.h"
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace gretel {
+
+/// One quiet sentence across the window, with at most one thing to do about it. Hidden until it has a
+/// message.
+class MessageBar : public QFrame {
+    Q_OBJECT
+public:
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    /// actionText empty: no button.
+    void setMessage(Severity severity, const QString& text, const QString& actionText = {});
+    void clearMessage();
+    QString message() const;
+
+signals:
+    void actionTriggered();
+    void closed(); ///< by the person
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void colour();
+
+    Severity m_severity = Severity::Note;
+    QLabel* m_icon;
+    QLabel* m_text;
+    QPushButton* m_action;
+    QToolButton* m_close;
+};
+
+} // namespace gretel

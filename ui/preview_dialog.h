@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+#include "core/operation.h"
+
+class QDialogButtonBox;
+
+namespace gretel {
+
+/// "What will change": each operation as a sentence, and the commands that would do the same.
+class PreviewDialog : public QDialog {
+    Q_OBJECT
+public:
+    explicit PreviewDialog(const Operations& operations, QWidget* parent = nullptr);
+
+    /// Adds a default button with this text that accepts, and turns Close into Cancel: for a change that
+    /// wants to be looked at first.
+    void offerToApply(const QString& text);
+    /// All commands, one a line, as the copy button puts them on the clipboard.
+    QString commands() const { return m_commands; }
+
+private:
+    QString m_commands;
+    QDialogButtonBox* m_buttons;
+};
+
+} // namespace gretel
