@@ -17,7 +17,9 @@ struct LayerSize {
     friend bool operator==(const LayerSize&, const LayerSize&) = default;
 };
 
-/// What decides the size of the headers. Only what is sent counts (facts: output flags).
+/// What decides the size of the headers. Only what is sent counts: a receiver strips whatever comes.
+/// Over IPv6 there is no encapsulation limit (RFC 2473, section 4.1.1; iproute2's "encaplimit none"), which
+/// Linux would add by default at the cost of 8 bytes.
 struct Encapsulation {
     TunnelKind kind = TunnelKind::Gre;
     Family outer = Family::IPv4;
@@ -51,8 +53,8 @@ struct PacketLayout {
     friend bool operator==(const PacketLayout&, const PacketLayout&) = default;
 };
 
-/// The issue is UnderlayTooSmall, MtuTooSmall or NumberOutOfRange (over 65535). An override above what fits
-/// is no error here; validation warns of it.
+/// The issue is UnderlayTooSmall, MtuTooSmall or NumberOutOfRange (over 65535), its field that of the number
+/// at fault ("mtu", "underlay_mtu"). An override above what fits is no error here; validation warns of it.
 Parsed<PacketLayout> packetLayout(const Encapsulation& encapsulation, quint32 underlayMtu,
                                   std::optional<quint32> mtuOverride = std::nullopt);
 
