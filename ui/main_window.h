@@ -58,8 +58,8 @@ public:
     QUuid selected() const;
 
     void showPreview(const Operations& operations);
-    /// A quiet bar over the page until it is closed or replaced. remedy may be empty.
-    void showNotice(const QString& text, const QString& remedy);
+    /// A quiet bar over the window until it is closed or replaced: what, why and what to do, in a sentence.
+    void showNotice(Severity severity, const QString& sentence);
     /// The store could not write; the edits stay marked and are kept in the window.
     void saveFailed(const QUuid& tunnel, const QString& sentence);
     /// Saves or keeps what is edited, now (before quitting or a session's end).
