@@ -13,15 +13,20 @@
 
 namespace gretel {
 
+class AuthenticationAgent;
+
 /// The helper, over the system bus. Never blocks: each answer comes through its callback, once, from the
-/// event loop. Public addresses must be addresses by now (see host_resolver.h).
+/// event loop, and not at all when the client is gone by then. Public addresses must be addresses by now (see
+/// host_resolver.h). A bus that was lost is joined anew by the next call.
 class HelperClient : public QObject {
     Q_OBJECT
 public:
     template <typename T>
     using Answer = std::function<void(Outcome<T>)>;
 
-    explicit HelperClient(QObject* parent = nullptr);
+    /// agent: who asks for a password where the session has nobody to ask ("no-agent"): it is registered
+    /// then, and the call made once more. Not owned; null for nobody.
+    explicit HelperClient(AuthenticationAgent* agent = nullptr, QObject* parent = nullptr);
     ~HelperClient() override;
 
     /// Whether the helper is running or can be started by the bus. HelperMissing with the bus's own words if

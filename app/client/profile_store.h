@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QString>
 
@@ -15,6 +16,7 @@ namespace gretel {
 /// The user's profiles: one document a tunnel, <directory>/<id>.gretel, each written whole or not at all
 /// (QSaveFile). A file that cannot be read is left where it is and reported, never overwritten or removed.
 class ProfileStore {
+    Q_DECLARE_TR_FUNCTIONS(gretel::ProfileStore)
 public:
     /// XDG_DATA_HOME/gretel/tunnels
     static QString defaultDirectory();
@@ -33,8 +35,9 @@ public:
     /// A directory that does not exist is empty.
     Outcome<Contents> load() const;
     /// CannotWrite names the file and says why ("no space left on device"); what stood there before still
-    /// does.
+    /// does. So it does when what stands there cannot be read.
     Outcome<Done> save(const TunnelProfile& tunnel);
+    /// With its draft. What is not there is removed already.
     Outcome<Done> remove(const QUuid& tunnel);
 
     /// What is being typed, cell texts as they stand, so that not even a crash in mid-edit loses them:

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+#include "client/authentication_prompt.h"
+
+namespace gretel {
+
+/// polkit's authentication agent for this one process, for where the session has none of its own (tiling
+/// desktops, SSH, a console). The password goes to polkit's setuid program and to nobody else.
+class AuthenticationAgent : public QObject {
+    Q_OBJECT
+public:
+    /// A mistyped password is asked for again, so often in all.
+    static constexpr int mostTries = 3;
+
+    /// prompt: not owned; outlives the agent.
+    explicit AuthenticationAgent(AuthenticationPrompt& prompt, QObject* parent = nullptr);
+    ~AuthenticationAgent() override;
+
+    /// False when polkit cannot be reached, or will not have it. Stays registered from then on. Once more when
+    /// polkit says that there is no agent all the same: it forgets them when it is restarted.
+    bool registerForThisProcess();
+
+private:
+    class Listener;
+    AuthenticationPrompt& m_prompt;
+    std::unique_ptr<Listener> m_listener;
+};
+
+} // namespace gretel
