@@ -11,9 +11,13 @@ Severity severityOf(IssueKind kind) {
         return Severity::Note;
     case IssueKind::TunnelPrefixTooWide:
     case IssueKind::NetworkInsideNetwork:
+    case IssueKind::NetworkCoversOwnPublic:
     case IssueKind::PublicIsPrivate:
+    case IssueKind::AddressNotHere:
     case IssueKind::MtuAboveFit:
     case IssueKind::TtlNeedsPathDiscovery:
+    case IssueKind::TunnelInsideRoute:
+    case IssueKind::NetworkOverlapsRoute:
         return Severity::Warning;
     default:
         return Severity::Error;

@@ -49,6 +49,7 @@ enum class IssueKind {
     PublicIsPrivate,        ///< address (warning: NAT)
     NeitherHostIsHere,      ///< no arguments: choose the column that is this computer
     BothHostsAreHere,       ///< no arguments
+    AddressNotHere,         ///< address: this computer would send from it, and has it on no device (warning)
     MtuAboveFit,            ///< wanted, what fits
     MtuTooSmall,            ///< wanted, least
     UnderlayTooSmall,       ///< underlay MTU, least underlay MTU that leaves a usable tunnel
@@ -56,11 +57,13 @@ enum class IssueKind {
     // beside other profiles and the machine
     TunnelOverlapsProfile, ///< tunnel prefix, other prefix, other profile's name
     TunnelOverlapsRoute,   ///< tunnel prefix, route's prefix, its device
-    NetworkOverlapsRoute,  ///< network, route's prefix, its device
-    DuplicateEndpoints,    ///< other profile's name
-    DuplicateDevice,       ///< name of the existing device with the same endpoints and key
-    InterfaceNameTaken,    ///< name; a device that Gretel did not make, or another profile, has it
-    NoSuchDevice,          ///< parent device's name
+    TunnelInsideRoute, ///< tunnel prefix, wider route's prefix, its device: that part of it moves (warning)
+    NetworkOverlapsRoute, ///< network, route's prefix, its device: the smaller of the two wins (warning)
+    NetworkAlreadyRouted, ///< network, device: the very same prefix is already reached through it
+    DuplicateEndpoints,   ///< other profile's name
+    DuplicateDevice,      ///< name of the existing device with the same endpoints and key
+    InterfaceNameTaken,   ///< name; a device that Gretel did not make, or another profile, has it
+    NoSuchDevice,         ///< parent device's name
     // documents
     DocumentTooLarge, ///< bytes, most bytes
     NotJson,          ///< line, column, what the parser said

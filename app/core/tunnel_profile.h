@@ -13,6 +13,9 @@
 
 namespace gretel {
 
+inline constexpr qsizetype mostNameCharacters = 120; ///< names and labels, in UTF-16 units
+inline constexpr qsizetype mostNetworksOfHost = 256;
+
 /// What carries what. Further kinds (ip6gre, gretap, a hub of many spokes) are added here and in
 /// encapsulation.h.
 enum class TunnelKind { Gre };

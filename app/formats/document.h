@@ -12,8 +12,6 @@ namespace gretel {
 
 inline constexpr qsizetype mostDocumentBytes = 1024 * 1024;
 inline constexpr qsizetype mostTunnels = 10000;
-inline constexpr qsizetype mostNameCharacters = 120; ///< names and labels, in UTF-16 units
-inline constexpr qsizetype mostNetworksOfHost = 256;
 
 /// Reads Gretel's own document (UTF-8 JSON, version 1), strictly: unknown and duplicate keys, a wrong type, a
 /// byte order mark, anything over the limits above are refused. The issues carry whole paths
