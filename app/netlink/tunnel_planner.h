@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <variant>
 #include <vector>
 
-#include "core/issue.h"
 #include "core/plan.h"
+#include "core/refused.h"
 #include "netlink/socket.h"
 
 namespace gretel::netlink {
-
-/// Why there is no plan: something in the profiles is wrong (fields are "tunnels[0].host1.tunnel"), or
-/// something on this machine is in the way.
-using Refused = std::variant<Issues, Failure>;
 
 /// The one way from profiles to a plan, for the helper, the window and the command line alike: each profile
 /// is validated beside the others and this machine, its side and the way to its peer are found, and what it
