@@ -25,7 +25,7 @@ enum class IssueKind {
     PrefixLengthMissing, ///< text; a tunnel address or network needs /length
     HostBitsSet,         ///< text, the network that is meant
     UnusableAddress, ///< text, why: one of "network", "broadcast", "multicast", "loopback", "unspecified",
-                     ///< "link-local", "mapped"
+                     ///< "link-local", "mapped", "ipv6" (GRE over IPv6 cannot be built yet)
     MalformedInterfaceName, ///< text
     InterfaceNameTooLong,   ///< text, most bytes
     ReservedInterfaceName,  ///< text
