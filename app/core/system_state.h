@@ -13,6 +13,7 @@ namespace gretel {
 
 /// What is only ours. See the table of names in ARCHITECTURE.md.
 inline constexpr quint8 ourRouteProtocol = 71;      ///< rtm_protocol
+inline constexpr quint8 kernelRouteProtocol = 2;    ///< RTPROT_KERNEL: comes and goes with an address
 inline constexpr quint32 ourLinkGroup = 0x67726531; ///< IFLA_GROUP, "gre1"; only ours and only with our alias
 QString aliasOf(const QUuid& tunnelId);             ///< "gretel:<tunnel id>"
 /// The tunnel whose mark the alias is; null when it is not ours.
@@ -53,6 +54,10 @@ struct Link {
     quint64 sentBytes = 0;
     friend bool operator==(const Link&, const Link&) = default;
 };
+
+/// The tunnel whose mark the device bears; null when it is not ours. A mark counts only on a GRE device that
+/// is not one of the kernel's own.
+QUuid tunnelOfLink(const Link& link);
 
 struct InterfaceAddress {
     QString device;

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/difference.h"
+
+#include <algorithm>
+
+namespace gretel {
+
+namespace {
+
+template <typename T>
+bool contains(const std::vector<T>& values, const T& wanted) {
+    return std::find(values.begin(), values.end(), wanted) != values.end();
+}
+
+bool shareNetwork(const Prefix& left, const Prefix& right) {
+    return left.length() == right.length() && left.network() == right.network();
+}
+
+/// Of the IPv4 addresses of one network the first is primary, and the others go with it when it goes, unless
+/// the sysctl promote_secondaries is set (__inet_del_ifa() in net/ipv4/devinet.c). What is wanted must not
+/// stand behind what is to go.
+bool isEntangled(const std::vector<InterfaceAddress>& addresses, const InterfaceAddress& wanted) {
+    if (wanted.address.family() != Family::IPv4)
+        return false;
+    const auto first = std::find_if(addresses.begin(), addresses.end(), [&](const InterfaceAddress& one) {
+        return shareNetwork(one.address, wanted.address);
+    });
+    return first != addresses.end() && *first != wanted;
+}
+
+void compareAddresses(Difference& difference, const InterfaceAddress& wanted,
+                      const std::vector<InterfaceAddress>& addresses) {
+    if (!contains(addresses, wanted))
+        difference.missingAddress = wanted;
+    for (const InterfaceAddress& address : addresses)
+        if (address != wanted && !isAutomatic(address))
+            difference.extraAddresses.push_back(address);
+    difference.entangled = isEntangled(addresses, wanted);
+}
+
+void compareRoutes(Difference& difference, const std::vector<Route>& wanted,
+                   const std::vector<Route>& routes) {
+    for (const Route& route : wanted)
+        if (!contains(routes, route))
+            difference.missingRoutes.push_back(route);
+    for (const Route& route : routes)
+        if (route.protocol == ourRouteProtocol && !contains(wanted, route))
+            difference.staleRoutes.push_back(route);
+}
+
+} // namespace
+
+Difference differenceOf(const DesiredTunnel& desired, const Link& link,
+                        const std::vector<InterfaceAddress>& addresses, const std::vector<Route>& routes) {
+    Difference difference;
+    difference.parameters = link.kind != desired.link.kind || link.gre != desired.link.gre;
+    difference.mtu = link.mtu != desired.link.mtu;
+    difference.down = !link.up;
+    compareAddresses(difference, {link.name, desired.address.address}, addresses);
+    std::vector<Route> wanted = desired.routes;
+    for (Route& route : wanted)
+        route.device = link.name;
+    compareRoutes(difference, wanted, routes);
+    return difference;
+}
+
+bool isAutomatic(const InterfaceAddress& address) {
+    return address.address.family() == Family::IPv6 && address.address.address().isLinkLocal();
+}
+
+} // namespace gretel
