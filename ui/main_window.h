@@ -58,8 +58,9 @@ public:
     QUuid selected() const;
 
     void showPreview(const Operations& operations);
-    /// A quiet bar over the window until it is closed or replaced: what, why and what to do, in a sentence.
-    void showNotice(Severity severity, const QString& sentence);
+    /// A quiet bar over the window until it is closed or replaced: what and why, in a sentence, and what it
+    /// is about or what to do, which may be empty.
+    void showNotice(const QString& sentence, const QString& remedy = {});
     /// The store could not write; the edits stay marked and are kept in the window.
     void saveFailed(const QUuid& tunnel, const QString& sentence);
     /// Saves or keeps what is edited, now (before quitting or a session's end).
