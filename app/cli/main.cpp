@@ -1,2 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main() { return 0; }
+#include <QCoreApplication>
+#include <QLoggingCategory>
+
+#include "cli/command_line.h"
+#include "cli/exit_status.h"
+#include "cli/helper_changer.h"
+#include "cli/kernel_machine.h"
+#include "cli/report.h"
+#include "cli/terminal_console.h"
+#include "cli/terminal_prompt.h"
+#include "cli/utf8_locale.h"
+#include "client/authentication_agent.h"
+
+int main(int argc, char** argv) {
+    gretel::useUtf8Locale();
+    // Libraries chatter on standard error (polkit-qt does at every step); QT_LOGGING_RULES brings it back.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.debug=false\ndefault.warning=false"));
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("gretelctl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(GRETEL_VERSION));
+
+    const auto prompt = gretel::TerminalPrompt::open();
+    const auto agent = prompt ? std::make_unique<gretel::AuthenticationAgent>(*prompt) : nullptr;
+    gretel::TerminalConsole console;
+    gretel::ProfileStore store;
+    gretel::KernelMachine machine;
+    gretel::HelperChanger changer(agent.get());
+    gretel::Surroundings surroundings{console, store, machine, changer};
+
+    const int status = gretel::runCommandLine(QCoreApplication::arguments().mid(1), surroundings);
+    const auto flushed = console.flush();
+    if (!flushed.ok() && status == gretel::statusDone)
+        return gretel::reportFailure(console, flushed.error());
+    return status;
+}

@@ -21,8 +21,8 @@ public:
     explicit AuthenticationAgent(AuthenticationPrompt& prompt, QObject* parent = nullptr);
     ~AuthenticationAgent() override;
 
-    /// False when polkit cannot be reached, or will not have it. Stays registered from then on. Once more when
-    /// polkit says that there is no agent all the same: it forgets them when it is restarted.
+    /// False when polkit cannot be reached, or will not have it. Stays registered from then on. Once more
+    /// when polkit says that there is no agent all the same: it forgets them when it is restarted.
     bool registerForThisProcess();
 
 private:

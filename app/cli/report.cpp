@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/report.h"
+
+#include <QJsonDocument>
+
+#include "cli/cli_words.h"
+#include "cli/exit_status.h"
+#include "words/failure_words.h"
+#include "words/issue_words.h"
+
+namespace gretel {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString lineOf(const Issue& issue, const QString& where) {
+    const QString field = issue.field.isEmpty() ? where : issue.field;
+    const QString sentence = sentenceOf(issue);
+    switch (issue.severity()) {
+    case Severity::Error:
+        return Cli::tr("%1: %2", "field, sentence").arg(field, sentence);
+    case Severity::Warning:
+        return Cli::tr("%1: warning: %2", "field, sentence").arg(field, sentence);
+    case Severity::Note:
+        break;
+    }
+    return Cli::tr("%1: note: %2", "field, sentence").arg(field, sentence);
+}
+
+/// A word for programs, never translated.
+QString keyOf(Severity severity) {
+    switch (severity) {
+    case Severity::Error:
+        return u"error"_s;
+    case Severity::Warning:
+        return u"warning"_s;
+    case Severity::Note:
+        break;
+    }
+    return u"note"_s;
+}
+
+} // namespace
+
+int reportFailure(Console& console, const Failure& failure) {
+    console.complain(sentenceOf(failure));
+    return exitStatusOf(failure.kind);
+}
+
+void reportIssues(Console& console, const Issues& issues, const QString& where, Severity least) {
+    for (const Issue& issue : issues)
+        if (issue.severity() >= least)
+            console.warn(lineOf(issue, where));
+}
+
+int reportRefusal(Console& console, const Refused& refused) {
+    if (const auto* failure = std::get_if<Failure>(&refused))
+        return reportFailure(console, *failure);
+    reportIssues(console, std::get<Issues>(refused));
+    return statusBadInput;
+}
+
+QJsonArray jsonOf(const Issues& issues) {
+    QJsonArray array;
+    for (const Issue& issue : issues)
+        array.append(QJsonObject{
+            {u"field"_s, issue.field},
+            {u"severity"_s, keyOf(issue.severity())},
+            {u"sentence"_s, sentenceOf(issue)},
+        });
+    return array;
+}
+
+void printJson(Console& console, const QJsonObject& object) {
+    console.write(QJsonDocument(object).toJson());
+}
+
+} // namespace gretel
