@@ -23,9 +23,9 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# The bus and polkit, or nobody could ask the helper; one way to make its user; Qt's SVG plugins for the icons, which
-# come with the library in Debian 12 and apart from it later.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "default-dbus-system-bus | dbus-system-bus, polkitd, adduser | systemd-sysusers, \
+# The bus and polkit, or nobody could ask the helper; adduser for its user; Qt's SVG plugins for the icons, which come
+# with the library in Debian 12 and apart from it later.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "default-dbus-system-bus | dbus-system-bus, polkitd, adduser, \
 qt6-svg-plugins | libqt6svg6 (<< 6.5)")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "kmod, qt6-wayland")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "polkit-1-auth-agent")
