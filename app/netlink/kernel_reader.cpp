@@ -1,1 +1,148 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "netlink/kernel_reader.h"
+
+#include <QHash>
+
+#include <linux/if_addr.h>
+#include <linux/rtnetlink.h>
+#include <sys/socket.h>
+
+#include "netlink/address_message.h"
+#include "netlink/change_listener.h"
+#include "netlink/link_message.h"
+#include "netlink/read_failure.h"
+#include "netlink/route_message.h"
+
+namespace gretel::netlink {
+namespace {
+
+/// On a machine whose routes never rest, the last reading stands: each of its dumps is whole in itself.
+constexpr int mostReadings = 4;
+
+/// What the dumps hold; devices are still numbers.
+struct Dumps {
+    std::vector<LinkMessage> links;
+    std::vector<AddressMessage> addresses;
+    std::vector<RouteMessage> routes;
+};
+
+template <typename Header>
+Outcome<Done> dump(Socket& socket, int type, const QString& command, const Socket::Handler& handler,
+                   const std::function<void()>& restarted) {
+    const auto answer = socket.dump(MessageBuilder(type, 0, Header{}, 256).take(), handler, restarted);
+    if (!answer)
+        return readFailure(command, answer.error());
+    return Done{};
+}
+
+Outcome<Done> readDumps(Socket& socket, Dumps& dumps) {
+    const auto links = dump<ifinfomsg>(
+        socket, RTM_GETLINK, QStringLiteral("ip -d link"),
+        [&](const nlmsghdr* message) {
+            if (auto link = parseLink(message))
+                dumps.links.push_back(std::move(*link));
+        },
+        [&] { dumps.links.clear(); });
+    if (!links)
+        return links;
+    const auto addresses = dump<ifaddrmsg>(
+        socket, RTM_GETADDR, QStringLiteral("ip addr"),
+        [&](const nlmsghdr* message) {
+            if (const auto address = parseAddress(message))
+                dumps.addresses.push_back(*address);
+        },
+        [&] { dumps.addresses.clear(); });
+    if (!addresses)
+        return addresses;
+    return dump<rtmsg>(
+        socket, RTM_GETROUTE, QStringLiteral("ip route show table all"),
+        [&](const nlmsghdr* message) { appendRoutes(message, dumps.routes); }, [&] { dumps.routes.clear(); });
+}
+
+/// Puts names in place of numbers. False when a number has no name: its device came or went in between.
+bool assemble(Dumps&& dumps, SystemState& state) {
+    QHash<int, QString> names;
+    for (const LinkMessage& message : dumps.links)
+        names.insert(message.link.index, message.link.name);
+    bool whole = true;
+    state.links.reserve(dumps.links.size());
+    for (LinkMessage& message : dumps.links) {
+        // A parent in another network namespace has no name here.
+        if (message.link.gre && message.parentIndex != 0)
+            message.link.gre->device = names.value(message.parentIndex);
+        state.links.push_back(std::move(message.link));
+    }
+    for (const AddressMessage& message : dumps.addresses) {
+        if (const auto name = names.constFind(message.deviceIndex); name != names.cend())
+            state.addresses.push_back({*name, message.address});
+        else
+            whole = false;
+    }
+    state.routes.reserve(dumps.routes.size());
+    for (RouteMessage& message : dumps.routes) {
+        const auto name = names.constFind(message.deviceIndex);
+        if (name == names.cend() && message.deviceIndex != 0) {
+            whole = false;
+            continue;
+        }
+        if (name != names.cend())
+            message.route.device = *name;
+        state.routes.push_back(std::move(message.route));
+    }
+    return whole;
+}
+
+Outcome<std::optional<Link>> readOneLink(Socket& socket, Message request, const QString& command) {
+    std::optional<LinkMessage> found;
+    const auto answer =
+        socket.query(std::move(request), [&](const nlmsghdr* message) { found = parseLink(message); });
+    if (!answer && answer.error().error == ENODEV && !answer.error().lost)
+        return std::optional<Link>();
+    if (!answer)
+        return readFailure(command, answer.error());
+    if (!found)
+        return std::optional<Link>();
+    if (found->link.gre && found->parentIndex != 0) {
+        const auto parent = readLink(socket, found->parentIndex);
+        if (!parent)
+            return parent.error();
+        if (*parent)
+            found->link.gre->device = (*parent)->name;
+    }
+    return std::optional(std::move(found->link));
+}
+
+} // namespace
+
+Outcome<SystemState> readSystemState(Socket& socket) {
+    const auto listener = ChangeListener::open();
+    if (!listener)
+        return listener.error();
+    SystemState state;
+    for (int reading = 0; reading < mostReadings; ++reading) {
+        Dumps dumps;
+        if (const auto read = readDumps(socket, dumps); !read)
+            return read.error();
+        state = {};
+        const bool whole = assemble(std::move(dumps), state);
+        const bool changed = (*listener)->takeChanges();
+        if (whole && !changed)
+            break;
+    }
+    return state;
+}
+
+Outcome<std::optional<Link>> readLink(Socket& socket, const QString& name) {
+    return readOneLink(
+        socket, MessageBuilder(RTM_GETLINK, 0, ifinfomsg{}, 256).text(IFLA_IFNAME, name, IFNAMSIZ - 1).take(),
+        QStringLiteral("ip -d link show ") + name);
+}
+
+Outcome<std::optional<Link>> readLink(Socket& socket, int index) {
+    ifinfomsg header{};
+    header.ifi_index = index;
+    return readOneLink(socket, MessageBuilder(RTM_GETLINK, 0, header, 256).take(),
+                       QStringLiteral("ip -d link"));
+}
+
+} // namespace gretel::netlink

@@ -1,58 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QString>
-
 #include <functional>
 #include <memory>
 #include <vector>
 
-#include <netlink/msg.h>
-
 #include "core/failure.h"
+#include "netlink/message_builder.h"
+#include "netlink/refusal.h"
 
 namespace gretel::netlink {
 
-/// Why the kernel said no: a positive errno and its own extended words (NLMSGERR_ATTR_MSG), which may be
-/// empty.
-struct Refusal {
-    int error = 0;
-    QString text;
-    friend bool operator==(const Refusal&, const Refusal&) = default;
-};
-
-struct MessageDeleter {
-    void operator()(nl_msg* message) const { nlmsg_free(message); }
-};
-/// A message under construction; builders return it empty when an attribute did not fit (overflow is an
-/// error).
-using Message = std::unique_ptr<nl_msg, MessageDeleter>;
-
 /// A NETLINK_ROUTE socket that awaits every answer. Not shared between threads. Blocking: each call returns
-/// within answerTimeoutMs (the kernel answers from within sendmsg).
+/// within answerTimeoutMs (the kernel answers from within sendmsg). Belongs to the network namespace in which
+/// it was opened.
 class Socket {
 public:
     static constexpr int answerTimeoutMs = 5000;
+    /// Messages that together are at most this large go to the kernel in one system call, which a signal does
+    /// not divide: what is sent so is done whole even if the caller is killed.
+    static constexpr std::size_t batchBytes = 16384;
 
+    /// KernelUnreachable when there is no netlink.
     static Outcome<std::unique_ptr<Socket>> open();
     ~Socket();
     Socket(const Socket&) = delete;
     Socket& operator=(const Socket&) = delete;
 
-    /// Sends with NLM_F_ACK and waits for the acknowledgement. ETIMEDOUT and ENOBUFS mean that the answer was
-    /// lost.
+    /// Sends with NLM_F_ACK and waits for the acknowledgement. See Refusal::lost; EMSGSIZE for an empty
+    /// message.
     Result<Done, Refusal> request(Message message);
 
     /// Sends each with NLM_F_ACK in as few system calls as it takes and awaits every answer: entry i is
-    /// message i's.
+    /// message i's. The kernel goes on after one that it refuses. If any message is empty nothing is sent.
     std::vector<Result<Done, Refusal>> requestAll(std::vector<Message> messages);
 
+    /// The message is valid during the call.
     using Handler = std::function<void(const nlmsghdr* message)>;
-    /// Sends with NLM_F_DUMP, hands over every message, and starts again (a few times) when the kernel says
-    /// that the dump was interrupted by a change (NLM_F_DUMP_INTR). restarted() is called before each new
-    /// start.
-    Result<Done, Refusal> dump(int type, const Message& request, const Handler& handler,
+    /// Sends with NLM_F_DUMP, hands over every message, and starts again (a few times, then EINTR) when the
+    /// kernel says that the dump was interrupted by a change (NLM_F_DUMP_INTR). restarted() is called before
+    /// each new start.
+    Result<Done, Refusal> dump(const Message& request, const Handler& handler,
                                const std::function<void()>& restarted);
     /// Sends a request that one message answers, such as RTM_GETROUTE for one destination.
     Result<Done, Refusal> query(Message message, const Handler& handler);
