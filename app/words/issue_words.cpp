@@ -71,8 +71,8 @@ QString sentence(const Issue& issue) {
     case IssueKind::TunnelEndsEqual:
         return QCoreApplication::translate(
             "Words",
-            "Both ends of the tunnel have the address %1; give each its own, such as the .1 and the .2 "
-            "of a /30.");
+            "Both ends of the tunnel have the address %1; give each its own, such as 172.16.10.1/30 and "
+            "172.16.10.2/30.");
     case IssueKind::TunnelEndsApart:
         return QCoreApplication::translate(
             "Words",
