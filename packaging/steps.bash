@@ -14,7 +14,7 @@ else
 fi
 vm_packages=(qemu-system-x86 busybox-static cpio kmod xz-utils zstd python3 util-linux
   dbus polkitd iproute2 iputils-ping nftables tcpdump)
-window_packages=(xvfb xauth openbox xdotool imagemagick fonts-dejavu-core fonts-wqy-microhei)
+window_packages=(xvfb xauth openbox xdotool imagemagick at-spi2-core gir1.2-atspi-2.0 python3-gi fonts-dejavu-core fonts-wqy-microhei)
 
 source tests/vm/cache.bash
 
