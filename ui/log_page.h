@@ -21,7 +21,7 @@ public:
     /// The model outlives the page.
     explicit LogPage(LogModel& model, QWidget* parent = nullptr);
 
-    /// Shows this tunnel's entries alone; null shows all.
+    /// Shows this tunnel's entries alone; a null id shows all.
     void showTunnel(const QUuid& tunnel, const QString& name);
 
 protected:
@@ -29,9 +29,13 @@ protected:
 
 private:
     void layOut();
+    void setUpTable();
+    void connectAll();
     void noteTunnels(int first, int last);
-    void follow();
+    void offerTunnel(const QUuid& tunnel, const QString& name);
+    void applyFilter();
     void copy() const;
+    void showSelected();
     void refresh();
 
     LogModel& m_model;
@@ -43,6 +47,8 @@ private:
     QPushButton* m_clear;
     QTableView* m_view;
     QLabel* m_empty;
+    QLabel* m_whole;
+    bool m_atEnd = true;
 };
 
 } // namespace gretel

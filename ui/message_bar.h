@@ -11,6 +11,8 @@ class QToolButton;
 
 namespace gretel {
 
+class SeverityMark;
+
 /// One quiet sentence across the window, with at most one thing to do about it. Hidden until it has a
 /// message.
 class MessageBar : public QFrame {
@@ -33,10 +35,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void colour();
-
     Severity m_severity = Severity::Note;
-    QLabel* m_icon;
+    SeverityMark* m_mark;
     QLabel* m_text;
     QPushButton* m_action;
     QToolButton* m_close;

@@ -32,8 +32,10 @@ public:
 
     /// Where everything will stand once it has stopped moving; they fill the width without a gap.
     std::vector<BarSegment> segments() const;
-    /// The words that stand in a segment: the layer's name, shortened where it must be, and its size.
+    /// The name that stands in a segment, shortened where the bar is narrow.
     QString labelOf(const BarSegment& segment) const;
+    QFont labelFont() const;
+    QFont sizeFont() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -45,9 +47,15 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    enum class Wording { Full, Short };
+    Wording wording() const;
+    std::vector<BarSegment> unplaced() const;
+    std::vector<BarSegment> placed(double width, Wording wording) const;
+    double leastWidth(const BarSegment& segment, Wording wording) const;
+    double leastWidth(Wording wording) const;
     std::vector<BarSegment> moving() const;
     void paintSegment(QPainter& painter, const BarSegment& segment) const;
-    void paintUnderlayMark(QPainter& painter) const;
+    void paintExcess(QPainter& painter, const BarSegment& payload) const;
     void describe();
 
     std::optional<PacketLayout> m_packet;

@@ -22,7 +22,8 @@ public:
     int identity() const;
     /// The next question. Empties the answer, lets the person type again.
     void setPrompt(const QString& prompt, bool echo);
-    /// What went wrong with the answer before; empty: nothing.
+    /// What went wrong with the answer before; empty: nothing. It and the information take each other's
+    /// place.
     void setError(const QString& text);
     void setInformation(const QString& text);
 
@@ -31,12 +32,8 @@ signals:
     /// Once for each prompt; the dialog then waits, and holds the answer no longer.
     void answered(const QString& answer);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void answer();
-    void colour();
 
     QComboBox* m_identity;
     QLabel* m_prompt;

@@ -3,12 +3,12 @@
 
 #include <QWidget>
 
+#include <array>
+
 #include "core/observed_state.h"
 #include "core/tunnel_profile.h"
 
-class QFormLayout;
 class QLabel;
-class QVBoxLayout;
 
 namespace gretel {
 
@@ -27,24 +27,26 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    struct Fact {
+        QLabel* name;
+        QLabel* value;
+    };
+    enum FactKind { Device, Endpoints, Options, Addresses, Routes, Mtu, Received, Sent, FactCount };
+
+    void layOut();
+    QWidget* driftBox();
+    QWidget* factBox();
     void showDrifts(const std::vector<Drift>& drifts);
-    void showDevice(const Link& link, const SystemState& system);
-    QLabel* addRow(const QString& name);
+    void showDevice(const Link* link, const SystemState& system);
+    void setFact(FactKind kind, const QString& value);
     void colour();
 
     StateBadge* m_badge;
     QLabel* m_headline;
-    QWidget* m_facts;
-    QFormLayout* m_rows;
     QWidget* m_driftBox;
     QLabel* m_drifts;
-    QLabel* m_device;
-    QLabel* m_endpoints;
-    QLabel* m_addresses;
-    QLabel* m_routes;
-    QLabel* m_mtu;
-    QLabel* m_received;
-    QLabel* m_sent;
+    QWidget* m_factBox;
+    std::array<Fact, FactCount> m_facts{};
 };
 
 } // namespace gretel

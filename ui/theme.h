@@ -10,6 +10,8 @@
 #include "core/issue.h"
 #include "core/observed_state.h"
 
+class QWidget;
+
 /// Every colour comes from the palette, so a dark desktop gets a dark window without being asked (Qt 6.4 has
 /// no QStyleHints::colorScheme). What is meant to be read reaches 4.5:1 on Base, AlternateBase and Window
 /// (WCAG 2.1, 1.4.3); what is meant to be seen, such as a line, reaches less.
@@ -33,6 +35,9 @@ QColor severityFill(Severity severity, const QPalette& palette);
 QColor layerFill(Layer layer, const QPalette& palette);
 QColor layerText(const QPalette& palette); ///< readable on every layerFill
 
+void setTextColor(QWidget* widget, const QColor& color);
+
+QFont scaled(const QFont& font, double factor);
 /// A font with figures of one width, for addresses and commands, as large as the given one.
 QFont fixedFont(const QFont& beside);
 

@@ -8,6 +8,7 @@
 
 #include "core/observed_state.h"
 #include "core/tunnel_profile.h"
+#include "ui/picture_layout.h"
 
 namespace gretel {
 
@@ -37,14 +38,20 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    enum Node { Networks1, Host1, End1, End2, Host2, Networks2, NodeCount };
     void arrange();
     void word();
+    void wordHost(HostSide side);
+    QRectF mirrored(const QRectF& rect) const;
+    void paintUnderlay(QPainter& painter) const;
+    void paintTunnel(QPainter& painter) const;
+    void paintMark(QPainter& painter, const QRectF& place) const;
 
     TunnelProfile m_profile;
     TunnelState m_state = TunnelState::Down;
     std::optional<HostSide> m_here;
-    /// Networks, host and tunnel end of Host 1, then tunnel end, host and networks of Host 2.
-    std::array<PictureNode*, 6> m_nodes{};
+    PictureLayout m_layout;
+    std::array<PictureNode*, NodeCount> m_nodes{};
 };
 
 } // namespace gretel

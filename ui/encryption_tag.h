@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+
+namespace gretel {
+
+/// The quiet tag "Not encrypted". Pressed, it opens the note.
+class EncryptionTag : public QAbstractButton {
+    Q_OBJECT
+public:
+    explicit EncryptionTag(QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void openNote();
+};
+
+} // namespace gretel
