@@ -36,8 +36,11 @@ const Link* SystemState::link(const QString& name) const {
 const Link* SystemState::linkOfTunnel(const QUuid& tunnelId) const {
     if (tunnelId.isNull())
         return nullptr;
-    const auto found = std::find_if(links.begin(), links.end(),
-                                    [&](const Link& one) { return tunnelOfLink(one) == tunnelId; });
+    // The text first: with a thousand tunnels up, reading each alias as an id is what would take the time.
+    const QString alias = aliasOf(tunnelId);
+    const auto found = std::find_if(links.begin(), links.end(), [&](const Link& one) {
+        return one.alias == alias && tunnelOfLink(one) == tunnelId;
+    });
     return found == links.end() ? nullptr : &*found;
 }
 
