@@ -5,7 +5,8 @@
 # shellcheck disable=SC2034 # variables for those who source it
 
 build_packages=(cmake ninja-build pkg-config g++ file gzip dpkg-dev
-  qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libnl-3-dev libcap-ng-dev)
+  qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libnl-3-dev libcap-ng-dev
+  libsystemd-dev)
 # Debian 12 has no polkit-qt for Qt 6; packaging/PolkitQt.cmake builds it there.
 if [[ $(. /etc/os-release && echo "${ID-}${VERSION_ID-}") == debian12 ]]; then
   build_packages+=(libpolkit-gobject-1-dev libpolkit-agent-1-dev debian-archive-keyring)
@@ -20,6 +21,7 @@ source tests/vm/cache.bash
 
 # Where the programs and the package are built; the presets' folders are the developer's own.
 readonly package_dir=build/package
+mkdir -p build
 
 say() { printf '\n== %s\n' "$*"; }
 
@@ -51,15 +53,16 @@ need() {
 
 compiler_cache() { ! command -v ccache > /dev/null || echo -DCMAKE_CXX_COMPILER_LAUNCHER=ccache; }
 
-# Builds the programs and the Debian package; $deb is then its file.
+# build_package [TARGET...]: builds the programs, the Debian package and what else is named; $deb is the package's file.
+# Of the tests, only those named are built.
 build_package() {
   say "Building Gretel"
   # shellcheck disable=SC2046 # nothing, or one word
-  cmake --preset release -B "$package_dir" -DBUILD_TESTING=OFF $(compiler_cache) > "$package_dir.log" || {
+  cmake --preset release -B "$package_dir" -DCMAKE_SKIP_INSTALL_ALL_DEPENDENCY=ON $(compiler_cache) > "$package_dir.log" || {
     cat "$package_dir.log"
     return 1
   }
-  cmake --build "$package_dir" -j "$(nproc)" || return 1
+  cmake --build "$package_dir" -j "$(nproc)" --target gretel_package "$@" || return 1
   rm -f "$package_dir"/gretel_*.deb
   (cd "$package_dir" && cpack -G DEB > cpack.log) || {
     cat "$package_dir/cpack.log"
