@@ -11,10 +11,10 @@ build_packages=(cmake ninja-build pkg-config g++ file gzip dpkg-dev
 if [[ $(. /etc/os-release && echo "${ID-}${VERSION_ID-}") == debian12 ]]; then
   build_packages+=(libpolkit-gobject-1-dev libpolkit-agent-1-dev debian-archive-keyring)
 else
-  build_packages+=(libpolkit-qt6-1-dev)
+  build_packages+=(libpolkit-qt6-1-dev qt6-svg-plugins)
 fi
 vm_packages=(qemu-system-x86 busybox-static cpio kmod xz-utils zstd python3 util-linux
-  dbus polkitd iproute2 iputils-ping nftables tcpdump)
+  dbus polkitd adduser iproute2 iputils-ping nftables tcpdump)
 window_packages=(xvfb xauth openbox xdotool imagemagick at-spi2-core gir1.2-atspi-2.0 python3-gi fonts-dejavu-core fonts-wqy-microhei)
 
 source tests/vm/cache.bash
