@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "helper/call.h"
+
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+
+#include "helper/bus_error.h"
+#include "helper/log.h"
+
+namespace gretel {
+
+Call::Call(const MethodRule& rule, Request request, Surroundings surroundings, QObject* parent)
+    : QObject(parent),
+      m_rule(rule),
+      m_request(std::move(request)),
+      m_surroundings(std::move(surroundings)),
+      m_callerWatcher(m_request.message.service(), m_surroundings.bus,
+                      QDBusServiceWatcher::WatchForUnregistration) {
+    connect(&m_callerWatcher, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
+        if (!m_surroundings.lane.isRunning(this))
+            forget();
+    });
+}
+
+void Call::start() {
+    identify();
+}
+
+/// The bus itself says who a unique name is. It also closes the gap before the watcher: a caller who has left
+/// by now has no user.
+void Call::identify() {
+    QDBusMessage question = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
+        QStringLiteral("org.freedesktop.DBus"), QStringLiteral("GetConnectionUnixUser"));
+    question << m_request.message.service();
+    const auto limit = static_cast<int>(m_surroundings.limits.check.count());
+    auto* watcher = new QDBusPendingCallWatcher(m_surroundings.bus.asyncCall(question, limit), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* finished) {
+        const QDBusPendingReply<uint> reply = *finished;
+        if (reply.isError())
+            forget();
+        else
+            admit(reply.value());
+    });
+}
+
+void Call::admit(uint uid) {
+    m_uid = uid;
+    m_place = m_surroundings.admission.enter(m_rule, uid);
+    if (!m_place)
+        return answer(Failure{FailureKind::Busy, {}});
+    if (!m_request.size.ok())
+        return answer(m_request.size.error());
+    authorise();
+}
+
+void Call::authorise() {
+    const Question question{m_request.message.service(), m_rule.action,
+                            m_request.message.isInteractiveAuthorizationAllowed()};
+    auto* authorisation = new Authorisation(m_surroundings.bus, question, m_surroundings.limits, this);
+    connect(authorisation, &Authorisation::answered, this, [this](const Outcome<Done>& outcome) {
+        if (outcome.ok())
+            work();
+        else
+            answer(outcome.error());
+    });
+    authorisation->ask();
+}
+
+void Call::work() {
+    const bool waits = m_surroundings.lane.submit(
+        this, std::move(m_request.work), [this](const Outcome<Answer>& outcome) { answer(outcome); });
+    if (!waits)
+        answer(Failure{FailureKind::Busy, {}});
+}
+
+void Call::giveUp() {
+    if (!m_surroundings.lane.isRunning(this))
+        answer(Failure{FailureKind::Busy, {}});
+}
+
+void Call::answer(const Outcome<Answer>& outcome) {
+    if (m_finished)
+        return;
+    if (m_request.message.isReplyRequired())
+        m_surroundings.bus.send(outcome.ok() ? m_request.message.createReply(outcome->arguments)
+                                             : busError(m_request.message, outcome.error()));
+    logOutcome(outcome);
+    forget();
+}
+
+void Call::forget() {
+    if (m_finished)
+        return;
+    m_finished = true;
+    emit finished();
+}
+
+/// Reads that succeed are no news; everything else is.
+void Call::logOutcome(const Outcome<Answer>& outcome) const {
+    if (outcome.ok() && m_rule.lane != LaneKind::Change)
+        return;
+    log::Fields fields{{QLatin1StringView("method"), m_rule.method},
+                       {QLatin1StringView("caller"), m_request.message.service()},
+                       {QLatin1StringView("uid"), m_uid ? QString::number(*m_uid) : QString()}};
+    if (outcome.ok()) {
+        fields.push_back({QLatin1StringView("operations"), QString::number(outcome->done.size())});
+        if (!outcome->arguments.isEmpty())
+            fields.push_back({QLatin1StringView("token"), outcome->arguments.first().toString()});
+        log::write(log::Level::Notice, "A change was made.", fields);
+        return;
+    }
+    fields.push_back({QLatin1StringView("failure"), failureName(outcome.error().kind)});
+    fields.push_back({QLatin1StringView("reason"), loggableReason(outcome.error())});
+    log::writeRefusal("A call was refused.", fields);
+}
+
+} // namespace gretel

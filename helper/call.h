@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusServiceWatcher>
+
+#include <optional>
+
+#include "helper/admission.h"
+#include "helper/authorisation.h"
+#include "helper/lane.h"
+
+namespace gretel {
+
+/// One method call from its arrival to its answer: whose is it, is it small enough, may its caller, then the
+/// work. Each step waits for nobody else's. Its caller's leaving the bus ends it, unless the work has begun.
+class Call : public QObject {
+    Q_OBJECT
+public:
+    struct Request {
+        QDBusMessage message;
+        Outcome<Done> size; ///< what the caps say
+        Work work;
+    };
+    struct Surroundings {
+        QDBusConnection bus;
+        AuthorisationLimits limits;
+        Admission& admission;
+        Lane& lane;
+    };
+
+    Call(const MethodRule& rule, Request request, Surroundings surroundings, QObject* parent);
+
+    void start();
+    /// Answers Busy unless the work has begun: the helper is about to leave.
+    void giveUp();
+
+signals:
+    void finished(); ///< once; nothing more happens after it
+
+private:
+    void identify();
+    void admit(uint uid);
+    void authorise();
+    void work();
+    void answer(const Outcome<Answer>& outcome);
+    void forget();
+    void logOutcome(const Outcome<Answer>& outcome) const;
+
+    const MethodRule& m_rule;
+    Request m_request;
+    Surroundings m_surroundings;
+    QDBusServiceWatcher m_callerWatcher;
+    std::optional<uint> m_uid;
+    std::unique_ptr<Admission::Place> m_place;
+    bool m_finished = false;
+};
+
+} // namespace gretel

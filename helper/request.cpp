@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "helper/request.h"
+
+#include <QSet>
+
+#include <numeric>
+
+#include "formats/document.h"
+#include "words/refused_words.h"
+
+namespace gretel::request {
+
+namespace {
+
+Failure badDocument(const Issue& issue) {
+    return asFailure(Issues{issue});
+}
+
+Failure tooLarge(const QString& field, qsizetype bytes) {
+    return badDocument(
+        {IssueKind::DocumentTooLarge, field, {QString::number(bytes), QString::number(mostDocumentBytes)}});
+}
+
+QString idField(qsizetype index) {
+    return QStringLiteral("ids[%1]").arg(index);
+}
+
+} // namespace
+
+Outcome<Done> checkDocumentSize(const QString& document) {
+    // One UTF-16 unit is at least one byte of UTF-8: a huge text is refused before it is copied.
+    const qsizetype bytes = document.size() > mostDocumentBytes ? document.size() : document.toUtf8().size();
+    if (bytes > mostDocumentBytes)
+        return tooLarge({}, bytes);
+    return Done{};
+}
+
+Outcome<Done> checkOptions(const QVariantMap& options) {
+    if (options.isEmpty())
+        return Done{};
+    return badDocument({IssueKind::UnknownKey, QStringLiteral("options"), {options.firstKey().left(80)}});
+}
+
+Outcome<Done> checkIdsSize(const QStringList& ids) {
+    if (ids.size() > mostTunnels)
+        return badDocument({IssueKind::TooManyTunnels,
+                            QStringLiteral("ids"),
+                            {QString::number(ids.size()), QString::number(mostTunnels)}});
+    const qsizetype characters =
+        std::accumulate(ids.begin(), ids.end(), qsizetype{0},
+                        [](qsizetype sum, const QString& id) { return sum + id.size(); });
+    if (characters > mostDocumentBytes)
+        return tooLarge(QStringLiteral("ids"), characters);
+    return Done{};
+}
+
+Outcome<std::vector<TunnelProfile>> tunnelsOf(const QString& document) {
+    auto tunnels = readDocument(document.toUtf8());
+    if (!tunnels.ok())
+        return asFailure(tunnels.error());
+    return std::move(tunnels).value();
+}
+
+Outcome<std::vector<QUuid>> idsOf(const QStringList& ids) {
+    std::vector<QUuid> parsed;
+    QSet<QUuid> seen;
+    parsed.reserve(static_cast<std::size_t>(ids.size()));
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        const QUuid id = QUuid::fromString(ids[i]);
+        if (id.isNull() || id.toString(QUuid::WithoutBraces) != ids[i])
+            return badDocument({IssueKind::MalformedId, idField(i), {ids[i].left(80)}});
+        if (seen.contains(id))
+            return badDocument({IssueKind::DuplicateId, idField(i), {ids[i]}});
+        seen.insert(id);
+        parsed.push_back(id);
+    }
+    return parsed;
+}
+
+} // namespace gretel::request

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QUuid>
+#include <QVariantMap>
+
+#include <vector>
+
+#include "core/failure.h"
+#include "core/tunnel_profile.h"
+
+/// What a caller sent, judged in two steps: its size before anybody is asked who the caller is, its meaning
+/// only once the caller may. Every failure is BadDocument with the field's path.
+namespace gretel::request {
+
+/// At most 1 MiB of UTF-8.
+Outcome<Done> checkDocumentSize(const QString& document);
+/// There are no options yet, so that any is unknown.
+Outcome<Done> checkOptions(const QVariantMap& options);
+/// At most mostTunnels, and not longer together than a document.
+Outcome<Done> checkIdsSize(const QStringList& ids);
+
+/// The document's tunnels; whether they make sense on this machine is the engine's business.
+Outcome<std::vector<TunnelProfile>> tunnelsOf(const QString& document);
+/// Each once and as QUuid writes it without braces; anything else is refused.
+Outcome<std::vector<QUuid>> idsOf(const QStringList& ids);
+
+} // namespace gretel::request
