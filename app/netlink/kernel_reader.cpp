@@ -3,6 +3,7 @@
 
 #include <QHash>
 
+#include <linux/if.h>
 #include <linux/if_addr.h>
 #include <linux/rtnetlink.h>
 #include <sys/socket.h>
