@@ -2,9 +2,11 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <QCollator>
 #include <QHash>
 #include <QUuid>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -67,6 +69,8 @@ public:
     QModelIndex indexOf(const QUuid& id) const;
     /// How many have a device that works: UpUnverified, Up or Degraded.
     int upCount() const;
+    /// By name as people sort ("Site 2" before "Site 10"), then by id.
+    bool sortsBefore(int row, int otherRow) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -83,14 +87,23 @@ private:
         std::optional<HostSide> here;
         Draft draft;
         QString search;
+        std::optional<QCollatorSortKey> sortKey;
     };
     int rowOf(const QUuid& id) const { return m_rows.value(id, -1); }
+    const Extra* extraOf(const QUuid& id) const;
+    void change(const QUuid& id, const std::function<bool(Extra&)>& changer);
     TunnelState stateOfRow(int row) const;
     QString wordOfRow(int row) const;
+    /// As typed where it is being edited, as saved elsewhere.
+    QString cellOfRow(int row, const QString& field, const QString& saved) const;
+    QString nameOfRow(int row) const;
     QString remoteOfRow(int row) const;
+    QString descriptionOfRow(int row) const;
+    void refreshKeys(size_t row);
     void rebuildRows();
     void rowChanged(int row);
 
+    QCollator m_collator;
     std::vector<TunnelProfile> m_profiles;
     std::vector<Extra> m_extras; ///< beside m_profiles, row by row
     QHash<QUuid, int> m_rows;

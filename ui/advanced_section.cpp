@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/advanced_section.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QToolButton>
+
+#include "core/field.h"
+#include "ui/cell_edit.h"
+#include "ui/field_words.h"
+#include "ui/host_cell.h"
+#include "ui/profile_editor.h"
+#include "ui/theme.h"
+
+namespace gretel {
+
+AdvancedSection::AdvancedSection(ProfileEditor* editor, QWidget* parent)
+    : QWidget(parent),
+      m_editor(editor),
+      m_toggle(new QToolButton(this)),
+      m_summary(new QLabel(this)),
+      m_body(new QWidget(this)),
+      m_grid(new QGridLayout(m_body)) {
+    m_toggle->setObjectName(QStringLiteral("advancedToggle"));
+    m_toggle->setText(tr("&Advanced"));
+    m_toggle->setCheckable(true);
+    m_toggle->setArrowType(Qt::RightArrow);
+    m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toggle->setProperty("link", true);
+    m_toggle->setFocusPolicy(Qt::StrongFocus);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+
+    m_grid->setContentsMargins(0, 6, 0, 0);
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(9);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(3, 1);
+    addCell(0, 0, tr("&Interface"), field::interface);
+    addCell(1, 0, tr("Parent de&vice"), field::device);
+    addCell(2, 0, tr("TTL"), field::ttl);
+    addCell(3, 0, tr("TOS"), field::tos);
+    addCell(0, 2, tr("&MTU"), field::mtu);
+    addCell(1, 2, tr("Underla&y MTU"), field::underlayMtu);
+    addChoices();
+    m_body->hide();
+
+    auto* line = new QHBoxLayout;
+    line->setSpacing(12);
+    line->addWidget(m_toggle);
+    line->addWidget(m_summary, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(line);
+    column->addWidget(m_body);
+    connect(m_toggle, &QToolButton::toggled, this, &AdvancedSection::setUnfolded);
+    connect(editor, &ProfileEditor::refreshed, this, &AdvancedSection::refresh);
+    colour();
+}
+
+bool AdvancedSection::isUnfolded() const {
+    return m_toggle->isChecked();
+}
+
+void AdvancedSection::setUnfolded(bool unfold) {
+    m_toggle->setChecked(unfold);
+    m_toggle->setArrowType(unfold ? Qt::DownArrow : Qt::RightArrow);
+    m_body->setVisible(unfold);
+    m_summary->setVisible(!unfold);
+    if (unfold)
+        emit unfolded();
+}
+
+HostCell* AdvancedSection::cell(const QString& field) const {
+    for (HostCell* cell : m_cells)
+        if (cell->field() == field)
+            return cell;
+    return nullptr;
+}
+
+std::vector<QWidget*> AdvancedSection::focusChain() const {
+    return {m_toggle,
+            cell(field::interface)->edit(),
+            cell(field::mtu)->edit(),
+            cell(field::device)->edit(),
+            cell(field::underlayMtu)->edit(),
+            cell(field::ttl)->edit(),
+            m_df,
+            cell(field::tos)->edit(),
+            m_sequence};
+}
+
+HostCell* AdvancedSection::addCell(int row, int column, const QString& label, const QString& field) {
+    auto* cell = new HostCell(m_editor, field, HostCell::Content::Address, m_body);
+    m_cells.push_back(cell);
+    addLabel(row, column, label, cell->edit());
+    m_grid->addWidget(cell, row, column + 1, Qt::AlignTop);
+    return cell;
+}
+
+void AdvancedSection::addLabel(int row, int column, const QString& text, QWidget* buddy) {
+    auto* label = new QLabel(text, m_body);
+    label->setBuddy(buddy);
+    label->setProperty("besideCell", true);
+    m_grid->addWidget(label, row, column, Qt::AlignTop);
+    m_quietLabels.push_back(label);
+}
+
+void AdvancedSection::addChoices() {
+    m_df = new QComboBox(m_body);
+    m_df->setObjectName(field::df);
+    m_df->setProperty("cell", true);
+    m_df->setAccessibleName(nameAlone(field::df));
+    m_df->addItem(tr("Strict: always set it"), QStringLiteral("strict"));
+    m_df->addItem(tr("Inherit: as in the packet inside"), QStringLiteral("inherit"));
+    m_df->addItem(tr("Fragment: never set it"), QStringLiteral("fragment"));
+    m_df->setToolTip(tr("The don't-fragment bit of the packets between the hosts."));
+    addLabel(2, 2, tr("&DF bit"), m_df);
+    m_grid->addWidget(m_df, 2, 3, Qt::AlignTop);
+    connect(m_df, &QComboBox::activated, this, [this] {
+        m_editor->edit({{field::df, m_df->currentData().toString()}}, tr("Change of the DF policy"));
+    });
+
+    m_sequence = new QCheckBox(tr("Se&quence numbers"), m_body);
+    m_sequence->setObjectName(field::sequence);
+    m_sequence->setProperty("besideCell", true);
+    m_sequence->setToolTip(tr("Drops packets that arrive out of order, and all of them after the other host "
+                              "made its tunnel anew. Rarely wanted. 4 bytes."));
+    m_grid->addWidget(m_sequence, 3, 3, Qt::AlignTop);
+    connect(m_sequence, &QCheckBox::clicked, this, [this](bool on) {
+        m_editor->edit({{field::sequence, cell::ofBool(on)}}, tr("Change of the sequence numbers"));
+    });
+}
+
+void AdvancedSection::refresh() {
+    m_df->setCurrentIndex(m_df->findData(m_editor->text(field::df)));
+    m_sequence->setChecked(m_editor->flag(field::sequence));
+    refreshPlaceholders();
+    m_summary->setText(summary());
+    for (const HostCell* cell : m_cells) {
+        const Issue* issue = m_editor->shownIssue(cell->field());
+        // What keeps Up disabled must not be folded away.
+        if (issue && issue->severity() == Severity::Error && !isUnfolded())
+            setUnfolded(true);
+    }
+}
+
+void AdvancedSection::refreshPlaceholders() {
+    const auto& packet = m_editor->packet();
+    cell(field::interface)->edit()->setPlaceholderText(tr("the device's name"));
+    cell(field::device)->edit()->setPlaceholderText(tr("whichever the route uses"));
+    cell(field::ttl)->edit()->setPlaceholderText(tr("as in the packet inside"));
+    cell(field::tos)->edit()->setPlaceholderText(tr("as in the packet inside"));
+    cell(field::mtu)
+        ->edit()
+        ->setPlaceholderText(packet ? tr("automatic: %1").arg(packet->fittingMtu) : tr("automatic"));
+    cell(field::underlayMtu)
+        ->edit()
+        ->setPlaceholderText(packet ? tr("from the route: %1").arg(packet->underlayMtu)
+                                    : tr("from the route"));
+}
+
+QString AdvancedSection::summary() const {
+    const QString ttl = m_editor->text(field::ttl);
+    const QString name = m_editor->text(field::interface);
+    if (name.isEmpty())
+        return {};
+    return ttl.isEmpty() ? tr("interface %1, TTL inherited, DF %2").arg(name, m_editor->text(field::df))
+                         : tr("interface %1, TTL %2, DF %3").arg(name, ttl, m_editor->text(field::df));
+}
+
+void AdvancedSection::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colour();
+}
+
+void AdvancedSection::colour() {
+    for (QLabel* label : m_quietLabels)
+        theme::setTextColor(label, theme::quietText(palette()));
+    theme::setTextColor(m_summary, theme::quietText(palette()));
+}
+
+} // namespace gretel

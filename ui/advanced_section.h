@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QToolButton;
+
+namespace gretel {
+
+class HostCell;
+class ProfileEditor;
+
+/// What most tunnels leave as it is, folded away under one line that says how it is.
+class AdvancedSection : public QWidget {
+    Q_OBJECT
+public:
+    /// The editor must outlive the section.
+    explicit AdvancedSection(ProfileEditor* editor, QWidget* parent = nullptr);
+
+    bool isUnfolded() const;
+    void setUnfolded(bool unfolded);
+    /// Null when the field has no cell here.
+    HostCell* cell(const QString& field) const;
+    std::vector<QWidget*> focusChain() const;
+
+signals:
+    void unfolded();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    HostCell* addCell(int row, int column, const QString& label, const QString& field);
+    void addLabel(int row, int column, const QString& text, QWidget* buddy);
+    void addChoices();
+    void refresh();
+    void refreshPlaceholders();
+    QString summary() const;
+    void colour();
+
+    ProfileEditor* m_editor;
+    QToolButton* m_toggle;
+    QLabel* m_summary;
+    QWidget* m_body;
+    QGridLayout* m_grid;
+    std::vector<HostCell*> m_cells;
+    std::vector<QLabel*> m_quietLabels;
+    QComboBox* m_df = nullptr;
+    QCheckBox* m_sequence = nullptr;
+};
+
+} // namespace gretel

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace gretel {
+
+class IssueText;
+class PacketBar;
+class ProfileEditor;
+
+/// The MTU in large figures, where it comes from, and the packet to scale.
+class PacketSection : public QWidget {
+    Q_OBJECT
+public:
+    /// The editor must outlive the section.
+    explicit PacketSection(ProfileEditor* editor, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refresh();
+    void colour();
+
+    ProfileEditor* m_editor;
+    QLabel* m_mtu;
+    QLabel* m_mss;
+    QLabel* m_source;
+    IssueText* m_issue;
+    PacketBar* m_bar;
+};
+
+} // namespace gretel

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+#include "ui/tunnel_list_model.h"
+
+class QAction;
+class QPushButton;
+
+namespace gretel {
+
+class EncryptionTag;
+class ProfileEditor;
+class StateBadge;
+class TitleEdit;
+
+/// Over the tabs: the tunnel's name, its state, "Not encrypted", and what can be done with it.
+class TunnelHeader : public QWidget {
+    Q_OBJECT
+public:
+    /// The large button, the apply button and the preview button do what the actions do, and are enabled with
+    /// them. All must outlive the header.
+    TunnelHeader(ProfileEditor* editor, QAction* upDown, QAction* applyChanges, QAction* preview,
+                 QWidget* parent = nullptr);
+
+    void setState(TunnelState state, TunnelListModel::Busy busy);
+    void editName();
+    QWidget* nameEdit() const;
+    std::vector<QWidget*> focusChain() const;
+
+private:
+    void showName();
+    void followAction(QPushButton* button, QAction* action);
+
+    ProfileEditor* m_editor;
+    TitleEdit* m_name;
+    StateBadge* m_badge;
+    EncryptionTag* m_tag;
+    QPushButton* m_preview;
+    QPushButton* m_apply;
+    QPushButton* m_upDown;
+    bool m_isUp = false;
+};
+
+} // namespace gretel

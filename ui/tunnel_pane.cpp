@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tunnel_pane.h"
+
+#include <QEvent>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include "ui/elided_label.h"
+#include "ui/log_page.h"
+#include "ui/message_bar.h"
+#include "ui/profile_editor.h"
+#include "ui/setup_page.h"
+#include "ui/status_page.h"
+#include "ui/theme.h"
+#include "ui/tunnel_header.h"
+#include "ui/window_actions.h"
+#include "words/failure_words.h"
+
+namespace gretel {
+
+TunnelPane::TunnelPane(ProfileEditor* editor, const WindowActions* actions, LogModel* log, QWidget* parent)
+    : QWidget(parent),
+      m_editor(editor),
+      m_header(new TunnelHeader(editor, actions->upDown, actions->applyChanges, actions->preview, this)),
+      m_failure(new MessageBar(this)),
+      m_tabs(new QTabBar(this)),
+      m_reason(new ElidedLabel(this)),
+      m_pages(new QStackedWidget(this)),
+      m_setup(new SetupPage(editor)),
+      m_status(new StatusPage),
+      m_log(new LogPage(*log)) {
+    m_pages->addWidget(m_setup);
+    m_pages->addWidget(m_status);
+    m_pages->addWidget(m_log);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_failure);
+    column->addWidget(tabRow());
+    column->addWidget(m_pages, 1);
+
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_failure, &MessageBar::actionTriggered, this, &TunnelPane::retryRequested);
+    connect(editor, &ProfileEditor::loaded, this,
+            [this] { m_log->showTunnel(m_editor->id(), m_editor->profile().name); });
+    colour();
+}
+
+QWidget* TunnelPane::tabRow() {
+    m_tabs->setObjectName(QStringLiteral("tabs"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("&Setup"));
+    m_tabs->addTab(tr("Stat&us"));
+    m_tabs->addTab(tr("&Log"));
+    m_reason->setObjectName(QStringLiteral("reason"));
+    m_reason->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+
+    auto* row = new QWidget(this);
+    auto* line = new QWidget(row);
+    line->setObjectName(QStringLiteral("tabLine"));
+    line->setFixedHeight(1);
+    auto* beside = new QHBoxLayout;
+    beside->setSpacing(16);
+    beside->addWidget(m_tabs);
+    beside->addWidget(m_reason, 1);
+    auto* column = new QVBoxLayout(row);
+    column->setContentsMargins(22, 0, 22, 0);
+    column->setSpacing(0);
+    column->addLayout(beside);
+    column->addWidget(line);
+    return row;
+}
+
+void TunnelPane::setState(TunnelState state, TunnelListModel::Busy busy,
+                          const std::optional<Failure>& failure) {
+    m_header->setState(state, busy);
+    m_setup->setState(state);
+    // A bar that was closed stays closed until there is another failure to tell.
+    if (failure == m_shownFailure && m_shownFailureOf == m_editor->id())
+        return;
+    m_shownFailure = failure;
+    m_shownFailureOf = m_editor->id();
+    if (failure)
+        m_failure->setMessage(Severity::Error, sentenceOf(*failure), tr("Try again"));
+    else
+        m_failure->clearMessage();
+}
+
+void TunnelPane::setObservation(const TunnelProfile& profile, const Observation& observation,
+                                const SystemState* system) {
+    m_status->setObservation(profile, observation, system ? *system : SystemState{});
+}
+
+void TunnelPane::setReason(const QString& reason) {
+    m_reason->setText(reason);
+}
+
+void TunnelPane::showPage(Page page) {
+    m_tabs->setCurrentIndex(page);
+}
+
+void TunnelPane::editName() {
+    showPage(Setup);
+    m_header->editName();
+}
+
+std::vector<QWidget*> TunnelPane::focusChain() const {
+    std::vector<QWidget*> chain{m_header->nameEdit()};
+    for (const auto& part : {m_setup->focusChain(), m_header->focusChain()})
+        chain.insert(chain.end(), part.begin(), part.end());
+    chain.push_back(m_tabs);
+    return chain;
+}
+
+void TunnelPane::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colour();
+}
+
+void TunnelPane::colour() {
+    theme::setTextColor(m_reason, theme::quietText(palette()));
+}
+
+} // namespace gretel
