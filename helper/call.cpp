@@ -107,7 +107,8 @@ void Call::logOutcome(const Outcome<Answer>& outcome) const {
         fields.push_back({QLatin1StringView("operations"), QString::number(outcome->done.size())});
         if (!outcome->arguments.isEmpty())
             fields.push_back({QLatin1StringView("token"), outcome->arguments.first().toString()});
-        log::write(log::Level::Notice, "A change was made.", fields);
+        log::write(log::Level::Notice,
+                   outcome->done.empty() ? "There was nothing to change." : "A change was made.", fields);
         return;
     }
     fields.push_back({QLatin1StringView("failure"), failureName(outcome.error().kind)});

@@ -164,8 +164,10 @@ void Service::busLost() {
 }
 
 void Service::finishWhenDone() {
-    if (m_calls.isEmpty())
-        emit finished();
+    if (m_finished || !m_calls.isEmpty())
+        return;
+    m_finished = true;
+    emit finished();
 }
 
 } // namespace gretel

@@ -48,7 +48,7 @@ public:
 
 signals:
     void Changed();
-    /// Nothing is left to do: idle, stopped, or the bus is lost.
+    /// Once: nothing is left to do, being idle, stopped or without a bus.
     void finished();
 
 private slots:
@@ -69,6 +69,7 @@ private:
     QTimer m_idle;
     bool m_leaving = false;  ///< the name is given back; what came before that is still served
     bool m_stopping = false; ///< and nothing new is
+    bool m_finished = false;
 };
 
 } // namespace gretel

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One question to polkit: what its answers, its errors and its silence come to.
+#include <QTest>
+
+#include "fake_authority.h"
+#include "helper/authorisation.h"
+#include "private_bus.h"
+
+using namespace gretel;
+using namespace gretel::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr AuthorisationLimits patient{30s, 60s};
+
+/// The word that the question came to: "yes" or why not.
+class Asker {
+public:
+    Asker(const QDBusConnection& bus, bool interactive, AuthorisationLimits limits = patient)
+        : m_authorisation(std::make_unique<Authorisation>(
+              bus, Question{QStringLiteral(":1.7"), QStringLiteral("org.gretel.helper1.apply"), interactive},
+              limits, nullptr)) {
+        QObject::connect(m_authorisation.get(), &Authorisation::answered, m_authorisation.get(),
+                         [this](const Outcome<Done>& outcome) {
+                             words.append(outcome.ok() ? QStringLiteral("yes")
+                                                       : outcome.error().arguments.value(0));
+                         });
+        m_authorisation->ask();
+    }
+    void leave() { m_authorisation.reset(); }
+
+    QStringList words;
+
+private:
+    std::unique_ptr<Authorisation> m_authorisation;
+};
+
+} // namespace
+
+class TestHelperAuthorisation : public QObject {
+    Q_OBJECT
+private slots:
+    void answers_data() {
+        QTest::addColumn<bool>("interactive");
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<QString>("word");
+        const QString none;
+        QTest::newRow("yes") << false << "yes" << none << "yes";
+        QTest::newRow("yes, prompts allowed") << true << "yes" << none << "yes";
+        QTest::newRow("no") << false << "no" << none << "denied";
+        QTest::newRow("no, prompts allowed") << true << "no" << none << "denied";
+        QTest::newRow("password, no prompts") << false << "challenge" << none << "no-agent";
+        QTest::newRow("password given") << true << "challenge"
+                                        << "yes"
+                                        << "yes";
+        QTest::newRow("password wrong") << true << "challenge"
+                                        << "no"
+                                        << "denied";
+        QTest::newRow("prompt dismissed") << true << "challenge"
+                                          << "dismissed"
+                                          << "dismissed";
+        QTest::newRow("nobody to prompt") << true << "challenge"
+                                          << "challenge"
+                                          << "no-agent";
+    }
+
+    void answers() {
+        QFETCH(bool, interactive);
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        QFETCH(QString, word);
+        const auto answerOf = [](const QString& name) {
+            return name == u"yes"         ? FakeAuthority::yes()
+                   : name == u"no"        ? FakeAuthority::no()
+                   : name == u"dismissed" ? FakeAuthority::dismissed()
+                                          : FakeAuthority::challenge();
+        };
+        PrivateBus bus;
+        FakeAuthority authority(bus.connect());
+        authority.ruling = [&](const FakeAuthority::Asked& asked) {
+            return answerOf(asked.flags == 0 ? first : second);
+        };
+        Asker asker(bus.connect(), interactive);
+        QTRY_COMPARE(asker.words, QStringList{word});
+        QCOMPARE(authority.asked.size(), second.isEmpty() ? 1 : 2);
+        QCOMPARE(authority.asked.first().flags, 0U);
+        QCOMPARE(authority.asked.first().cancellationId, QString());
+        if (!second.isEmpty())
+            QVERIFY(!authority.asked.last().cancellationId.isEmpty());
+        asker.leave();
+        QCOMPARE(authority.cancelled, QStringList());
+    }
+
+    void withoutPolkit() {
+        PrivateBus bus;
+        Asker asker(bus.connect(), true);
+        QTRY_COMPARE(asker.words, QStringList{QStringLiteral("unavailable")});
+    }
+
+    void slowPolkit() {
+        PrivateBus bus;
+        FakeAuthority authority(bus.connect());
+        authority.ruling = [](const auto&) { return std::nullopt; };
+        Asker asker(bus.connect(), true, {50ms, 60s});
+        QTRY_COMPARE(asker.words, QStringList{QStringLiteral("unavailable")});
+        // A yes that comes too late is nobody's.
+        authority.release(0, FakeAuthority::yes());
+        Asker next(bus.connect(), false, {50ms, 60s});
+        QTRY_COMPARE(next.words, QStringList{QStringLiteral("unavailable")});
+        QCOMPARE(asker.words.size(), 1);
+    }
+
+    void brokenPolkit_data() {
+        QTest::addColumn<bool>("atPrompt");
+        QTest::addColumn<QString>("how");
+        for (const bool atPrompt : {false, true}) {
+            for (const char* how : {"error", "nonsense", "gone"})
+                QTest::addRow("%s%s", how, atPrompt ? ", at the prompt" : "") << atPrompt << how;
+        }
+    }
+
+    void brokenPolkit() {
+        QFETCH(bool, atPrompt);
+        QFETCH(QString, how);
+        PrivateBus bus;
+        QDBusConnection polkitBus = bus.connect();
+        auto authority = std::make_unique<FakeAuthority>(polkitBus);
+        authority->ruling = [&](const FakeAuthority::Asked& asked) -> std::optional<polkit::Answer> {
+            if (atPrompt && asked.flags == 0)
+                return FakeAuthority::challenge();
+            return std::nullopt;
+        };
+        Asker asker(bus.connect(), true);
+        const qsizetype question = atPrompt ? 1 : 0;
+        QTRY_COMPARE(authority->asked.size(), question + 1);
+        if (how == u"error")
+            authority->fail(question, QStringLiteral("org.freedesktop.PolicyKit1.Error.Failed"));
+        else if (how == u"nonsense")
+            authority->babble(question);
+        else {
+            authority.reset();
+            PrivateBus::disconnect(polkitBus);
+        }
+        QTRY_COMPARE(asker.words, QStringList{QStringLiteral("unavailable")});
+    }
+
+    void leavingTakesThePromptAway() {
+        PrivateBus bus;
+        FakeAuthority authority(bus.connect());
+        authority.ruling = [](const FakeAuthority::Asked& asked) -> std::optional<polkit::Answer> {
+            if (asked.flags == 0)
+                return FakeAuthority::challenge();
+            return std::nullopt;
+        };
+        Asker asker(bus.connect(), true);
+        QTRY_COMPARE(authority.asked.size(), 2);
+        asker.leave();
+        QTRY_COMPARE(authority.cancelled, QStringList{authority.asked.last().cancellationId});
+        QCOMPARE(asker.words, QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHelperAuthorisation)
+#include "test_helper_authorisation.moc"

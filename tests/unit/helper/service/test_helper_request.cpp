@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a caller sent, judged by size and then by meaning.
+#include <QTest>
+
+#include "formats/document.h"
+#include "helper/rate_limit.h"
+#include "helper/request.h"
+#include "service_setting.h"
+
+using namespace gretel;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString id = QStringLiteral("5b0c9d0e-8f0b-4f7a-9a53-0d3b5f1c2a11");
+
+/// The field that a refusal names; "" when there is none.
+template <typename T>
+QString fieldOf(const Outcome<T>& outcome) {
+    if (outcome.ok())
+        return {};
+    return failureName(outcome.error().kind) + u' ' + outcome.error().arguments.value(0);
+}
+
+QStringList manyIds(int count) {
+    QStringList ids;
+    for (int i = 0; i < count; ++i)
+        ids.append(QUuid::createUuidV5(QUuid(), QByteArray::number(i)).toString(QUuid::WithoutBraces));
+    return ids;
+}
+
+} // namespace
+
+class TestHelperRequest : public QObject {
+    Q_OBJECT
+private slots:
+    void documentSize_data() {
+        QTest::addColumn<QString>("document");
+        QTest::addColumn<bool>("ok");
+        const auto most = mostDocumentBytes;
+        QTest::newRow("empty") << QString() << true;
+        QTest::newRow("1 MiB") << QString(most, u'[') << true;
+        QTest::newRow("1 MiB and one") << QString(most + 1, u'[') << false;
+        QTest::newRow("1 MiB of UTF-8 in half as many characters") << QString(most / 2, u'é') << true;
+        QTest::newRow("and one more") << QString(most / 2 + 1, u'é') << false;
+    }
+
+    void documentSize() {
+        QFETCH(QString, document);
+        QFETCH(bool, ok);
+        const Outcome<Done> outcome = request::checkDocumentSize(document);
+        QCOMPARE(outcome.ok(), ok);
+        if (!ok)
+            QCOMPARE(outcome.error().kind, FailureKind::BadDocument);
+    }
+
+    void options_data() {
+        QTest::addColumn<QVariantMap>("options");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("none") << QVariantMap() << "";
+        QTest::newRow("unknown") << QVariantMap{{"force", true}} << "BadDocument options";
+        QTest::newRow("empty name") << QVariantMap{{"", 1}} << "BadDocument options";
+        QTest::newRow("long name") << QVariantMap{{QString(100000, u'x'), 1}} << "BadDocument options";
+    }
+
+    void options() {
+        QFETCH(QVariantMap, options);
+        const auto outcome = request::checkOptions(options);
+        QTEST(fieldOf(outcome), "field");
+        if (!outcome.ok())
+            QVERIFY(outcome.error().arguments.join(QString()).size() < 1000);
+    }
+
+    void idsSize_data() {
+        QTest::addColumn<QStringList>("ids");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("none") << QStringList() << "";
+        QTest::newRow("10,000") << manyIds(10000) << "";
+        QTest::newRow("10,001") << manyIds(10001) << "BadDocument ids";
+        QTest::newRow("one of 2 MiB") << QStringList{QString(2 << 20, u'x')} << "BadDocument ids";
+    }
+
+    void idsSize() {
+        QFETCH(QStringList, ids);
+        QTEST(fieldOf(request::checkIdsSize(ids)), "field");
+    }
+
+    void ids_data() {
+        QTest::addColumn<QStringList>("ids");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("none") << QStringList() << "";
+        QTest::newRow("one") << QStringList{id} << "";
+        QTest::newRow("two") << manyIds(2) << "";
+        QTest::newRow("twice") << QStringList{id, id} << "BadDocument ids[1]";
+        QTest::newRow("braces") << QStringList{u'{' + id + u'}'} << "BadDocument ids[0]";
+        QTest::newRow("upper case") << QStringList{id.toUpper()} << "BadDocument ids[0]";
+        QTest::newRow("second is empty") << QStringList{id, QString()} << "BadDocument ids[1]";
+        QTest::newRow("null") << QStringList{QUuid().toString(QUuid::WithoutBraces)} << "BadDocument ids[0]";
+        QTest::newRow("path") << QStringList{QStringLiteral("../../etc/passwd")} << "BadDocument ids[0]";
+        QTest::newRow("newline after") << QStringList{id + u'\n'} << "BadDocument ids[0]";
+        QTest::newRow("more after") << QStringList{id + u"; rm"} << "BadDocument ids[0]";
+    }
+
+    void ids() {
+        QFETCH(QStringList, ids);
+        const auto outcome = request::idsOf(ids);
+        QTEST(fieldOf(outcome), "field");
+        if (outcome.ok())
+            QCOMPARE(qsizetype(outcome->size()), ids.size());
+    }
+
+    void documents_data() {
+        QTest::addColumn<QString>("document");
+        QTest::addColumn<bool>("ok");
+        QTest::newRow("good") << test::goodDocument() << true;
+        QTest::newRow("empty") << QString() << false;
+        QTest::newRow("1 MiB of brackets") << QString(mostDocumentBytes, u'[') << false;
+        QTest::newRow("another format")
+            << QStringLiteral(R"({"format":"x","version":1,"tunnels":[]})") << false;
+        QTest::newRow("unknown key") << QStringLiteral(
+                                            R"({"format":"gretel","version":1,"tunnels":[],"exec":"rm"})")
+                                     << false;
+        QTest::newRow("lone surrogate") << QString(QChar(0xd800)) << false;
+    }
+
+    void documents() {
+        QFETCH(QString, document);
+        QFETCH(bool, ok);
+        const auto outcome = request::tunnelsOf(document);
+        QCOMPARE(outcome.ok(), ok);
+        if (!ok)
+            QCOMPARE(outcome.error().kind, FailureKind::BadDocument);
+    }
+
+    void rateLimit() {
+        const RateLimit::Clock::time_point start = RateLimit::Clock::now();
+        RateLimit limit(3, 1s);
+        QVERIFY(limit.take(start));
+        QVERIFY(limit.take(start));
+        QVERIFY(limit.take(start));
+        QVERIFY(!limit.take(start));
+        QVERIFY(limit.take(start + 1500ms));
+        QVERIFY(!limit.take(start + 1600ms));
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(limit.take(start + 1h));
+        QVERIFY(!limit.take(start + 1h));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHelperRequest)
+#include "test_helper_request.moc"

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Several callers at a time: none waits for another's prompt, none gets another's answer.
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+#include <numeric>
+#include <random>
+
+#include "core/field.h"
+#include "formats/document.h"
+#include "helper/methods.h"
+#include "service_setting.h"
+#include "words/failure_words.h"
+
+using namespace gretel;
+using namespace gretel::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString id = QStringLiteral("5b0c9d0e-8f0b-4f7a-9a53-0d3b5f1c2a11");
+const QVariantList applyGood{goodDocument(), QVariantMap()};
+
+QString numberedId(int number) {
+    return QUuid::createUuidV5(QUuid(), QByteArray::number(number)).toString(QUuid::WithoutBraces);
+}
+
+/// A password would do; the prompt stays open.
+std::optional<polkit::Answer> openPrompt(const FakeAuthority::Asked& asked) {
+    if (asked.action.endsWith(u"status") || asked.action.endsWith(u"preview"))
+        return FakeAuthority::yes();
+    if (asked.flags == 0)
+        return FakeAuthority::challenge();
+    return std::nullopt;
+}
+
+QDBusPendingCall callAllowingPrompt(QDBusConnection caller, const QString& name,
+                                    const QVariantList& arguments) {
+    QDBusMessage message = ServiceSetting::method(name, arguments);
+    message.setInteractiveAuthorizationAllowed(true);
+    return caller.asyncCall(message);
+}
+
+} // namespace
+
+class TestHelperService : public QObject {
+    Q_OBJECT
+private slots:
+    void statusTellsWhatIsThere() {
+        ServiceSetting setting;
+        setting.engine.statuses = {{id, QStringLiteral("gre-lab"), true}};
+        const QDBusMessage reply = setting.answer(setting.bus.connect(), QStringLiteral("Status"));
+        QCOMPARE(reply.signature(), QStringLiteral("a(ssb)"));
+        QCOMPARE(qdbus_cast<TunnelStatuses>(reply.arguments().value(0)), setting.engine.statuses);
+    }
+
+    void previewTellsEachOperation() {
+        ServiceSetting setting;
+        setting.engine.outcome = Operations{SetUp{QStringLiteral("gre-lab"), true}};
+        const QDBusMessage reply =
+            setting.answer(setting.bus.connect(), QStringLiteral("Preview"), {goodDocument()});
+        QCOMPARE(reply.signature(), QStringLiteral("a(ass)"));
+        const auto operations = qdbus_cast<PlannedOperations>(reply.arguments().value(0));
+        QCOMPARE(operations.size(), 1);
+        QVERIFY(operations[0].commands.join(u'\n').contains(u"gre-lab"));
+        QVERIFY(operations[0].sentence.contains(u"gre-lab"));
+        QCOMPARE(setting.engine.calls(), QStringList{QStringLiteral("preview Office")});
+    }
+
+    void changesAreAnnouncedToAll() {
+        ServiceSetting setting;
+        setting.engine.outcome = Operations{SetUp{QStringLiteral("gre-lab"), true}};
+        QSignalSpy announced(&setting.service, &Service::Changed);
+        const QDBusMessage reply = setting.answer(setting.bus.connect(), QStringLiteral("Apply"), applyGood);
+        QCOMPARE(reply.signature(), QStringLiteral("s"));
+        QVERIFY(!QUuid::fromString(reply.arguments().value(0).toString()).isNull());
+        QCOMPARE(announced.size(), 1);
+        setting.answer(setting.bus.connect(), QStringLiteral("Remove"), {QStringList{id}});
+        QCOMPARE(announced.size(), 2);
+        QCOMPARE(setting.engine.calls(),
+                 QStringList({QStringLiteral("apply Office"), QStringLiteral("remove ") + id}));
+    }
+
+    void nothingChangedIsNotAnnounced() {
+        ServiceSetting setting;
+        QSignalSpy announced(&setting.service, &Service::Changed);
+        const auto reply = setting.answer(setting.bus.connect(), QStringLiteral("Apply"), applyGood);
+        QCOMPARE(reply.type(), QDBusMessage::ReplyMessage);
+        QCOMPARE(announced.size(), 0);
+    }
+
+    void aFailureTravelsWhole_data() {
+        QTest::addColumn<FailureKind>("kind");
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("no arguments") << FailureKind::KernelLacksGre << QStringList();
+        QTest::newRow("one") << FailureKind::InterfaceTaken << QStringList{"eth0"};
+        QTest::newRow("two") << FailureKind::KernelRefused << QStringList{"ip link add", "File exists"};
+    }
+
+    void aFailureTravelsWhole() {
+        QFETCH(FailureKind, kind);
+        QFETCH(QStringList, arguments);
+        ServiceSetting setting;
+        const Failure failure{kind, arguments};
+        setting.engine.outcome = failure;
+        const QDBusMessage reply = setting.answer(setting.bus.connect(), QStringLiteral("Apply"), applyGood);
+        QCOMPARE(reply.type(), QDBusMessage::ErrorMessage);
+        QCOMPARE(reply.errorName(), u"org.gretel.Helper1.Error." + failureName(kind));
+        QCOMPARE(reply.errorMessage(), sentenceOf(failure));
+        QCOMPARE(reply.signature(), QStringLiteral("sas"));
+        QCOMPARE(reply.arguments().value(0).toString(), sentenceOf(failure));
+        QCOMPARE(failureArgumentsOf(reply), arguments);
+    }
+
+    void tooMuchIsRefusedBeforeAnybodyIsAsked_data() {
+        QTest::addColumn<QString>("method");
+        QTest::addColumn<QVariantList>("arguments");
+        QTest::addColumn<QString>("field");
+        const QString large(mostDocumentBytes + 1, u'[');
+        QStringList ids;
+        for (int i = 0; i <= mostTunnels; ++i)
+            ids.append(id);
+        QTest::newRow("Preview") << "Preview" << QVariantList{large} << "";
+        QTest::newRow("Apply") << "Apply" << QVariantList{large, QVariantMap()} << "";
+        QTest::newRow("Apply, option")
+            << "Apply" << QVariantList{goodDocument(), QVariantMap{{"force", 1}}} << "options";
+        QTest::newRow("Remove") << "Remove" << QVariantList{ids} << "ids";
+    }
+
+    void tooMuchIsRefusedBeforeAnybodyIsAsked() {
+        QFETCH(QString, method);
+        QFETCH(QVariantList, arguments);
+        ServiceSetting setting;
+        const QDBusMessage reply = setting.answer(setting.bus.connect(), method, arguments);
+        QCOMPARE(failureOf(reply), QStringLiteral("BadDocument"));
+        QTEST(failureArgumentsOf(reply).value(0), "field");
+        QCOMPARE(setting.authority->asked.size(), 0);
+        QCOMPARE(setting.engine.calls(), QStringList());
+    }
+
+    void nothingIsParsedForWhoMayNot_data() {
+        QTest::addColumn<QString>("method");
+        QTest::addColumn<QVariantList>("arguments");
+        QTest::newRow("Preview") << "Preview" << QVariantList{"nonsense"};
+        QTest::newRow("Apply") << "Apply" << QVariantList{"nonsense", QVariantMap()};
+        QTest::newRow("Remove") << "Remove" << QVariantList{QStringList{"nonsense"}};
+    }
+
+    void nothingIsParsedForWhoMayNot() {
+        QFETCH(QString, method);
+        QFETCH(QVariantList, arguments);
+        ServiceSetting setting;
+        setting.authority->ruling = [](const auto&) { return FakeAuthority::no(); };
+        const auto denied = setting.answer(setting.bus.connect(), method, arguments);
+        QCOMPARE(failureOf(denied), QStringLiteral("NotAuthorised"));
+        setting.authority->ruling = [](const auto&) { return FakeAuthority::yes(); };
+        const auto refused = setting.answer(setting.bus.connect(), method, arguments);
+        QCOMPARE(failureOf(refused), QStringLiteral("BadDocument"));
+        QCOMPARE(setting.engine.calls(), QStringList());
+    }
+
+    void aPromptIsOnlyForThoseWhoAllowIt() {
+        ServiceSetting setting;
+        setting.authority->ruling = [](const auto&) { return FakeAuthority::challenge(); };
+        const auto reply = setting.answer(setting.bus.connect(), QStringLiteral("Apply"), applyGood);
+        QCOMPARE(failureArgumentsOf(reply), QStringList{QStringLiteral("no-agent")});
+        QCOMPARE(setting.authority->asked.size(), 1);
+        QCOMPARE(setting.authority->asked.first().flags, 0U);
+    }
+
+    void anOpenPromptHoldsNobodyUp() {
+        ServiceSetting setting;
+        setting.authority->ruling = openPrompt;
+        const QDBusPendingCall prompted =
+            callAllowingPrompt(setting.bus.connect(), QStringLiteral("Apply"), applyGood);
+        QTRY_COMPARE(setting.authority->asked.size(), 2);
+
+        QDBusConnection other = setting.bus.connect();
+        for (int i = 0; i < 20; ++i)
+            QCOMPARE(setting.answer(other, QStringLiteral("Status")).type(), QDBusMessage::ReplyMessage);
+        QVERIFY(!prompted.isFinished());
+
+        setting.authority->release(1, FakeAuthority::yes());
+        QCOMPARE(replyOf(prompted).type(), QDBusMessage::ReplyMessage);
+    }
+
+    void answersAreNeverSwapped() {
+        // One caller may, the other may not; polkit answers in any order.
+        ServiceSetting setting;
+        setting.authority->ruling = [](const auto&) { return std::nullopt; };
+        QDBusConnection allowed = setting.bus.connect();
+        QDBusConnection denied = setting.bus.connect();
+        constexpr int each = 60;
+        QList<QDBusPendingCall> granted;
+        QList<QDBusPendingCall> refused;
+        for (int i = 0; i < each; ++i) {
+            granted.append(setting.call(allowed, QStringLiteral("Status")));
+            refused.append(setting.call(denied, QStringLiteral("Status")));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(setting.authority->asked.size(), 2 * each, 30000);
+
+        QList<qsizetype> order(2 * each);
+        std::iota(order.begin(), order.end(), 0);
+        std::shuffle(order.begin(), order.end(), std::mt19937(71)); // NOLINT: the same order each time
+        for (const qsizetype i : order) {
+            const bool may = setting.authority->asked[i].caller == allowed.baseService();
+            setting.authority->release(i, may ? FakeAuthority::yes() : FakeAuthority::no());
+        }
+        for (const QDBusPendingCall& call : granted)
+            QCOMPARE(replyOf(call).type(), QDBusMessage::ReplyMessage);
+        for (const QDBusPendingCall& call : refused)
+            QCOMPARE(failureOf(replyOf(call)), QStringLiteral("NotAuthorised"));
+    }
+
+    void oneYesIsNotTheNextOnes() {
+        ServiceSetting setting;
+        QDBusConnection caller = setting.bus.connect();
+        for (int i = 0; i < 3; ++i)
+            setting.answer(caller, QStringLiteral("Apply"), applyGood);
+        QCOMPARE(setting.authority->asked.size(), 3);
+        setting.authority->ruling = [](const auto&) { return FakeAuthority::no(); };
+        QCOMPARE(failureOf(setting.answer(caller, QStringLiteral("Apply"), applyGood)),
+                 QStringLiteral("NotAuthorised"));
+        QCOMPARE(failureOf(setting.answer(caller, QStringLiteral("Remove"), {QStringList{id}})),
+                 QStringLiteral("NotAuthorised"));
+        QCOMPARE(setting.engine.calls().size(), 3);
+    }
+
+    void withoutPolkitNothingIsAllowed() {
+        ServiceSetting setting;
+        setting.authority.reset();
+        for (const char* method : {"Status", "Apply"}) {
+            const bool apply = QLatin1StringView(method) == QLatin1StringView("Apply");
+            const auto reply = setting.answer(setting.bus.connect(), QLatin1StringView(method),
+                                              apply ? applyGood : QVariantList());
+            QCOMPARE(failureOf(reply), QStringLiteral("NotAuthorised"));
+            QCOMPARE(failureArgumentsOf(reply), QStringList{QStringLiteral("unavailable")});
+        }
+        QCOMPARE(setting.engine.calls(), QStringList());
+    }
+
+    void slowPolkitIsNoAndHoldsNobodyUp() {
+        Service::Limits limits;
+        limits.authorisation.check = 300ms;
+        ServiceSetting setting(limits);
+        setting.authority->ruling = [](const FakeAuthority::Asked& asked) -> std::optional<polkit::Answer> {
+            if (asked.action.endsWith(u"apply"))
+                return std::nullopt;
+            return FakeAuthority::yes();
+        };
+        const auto slow = setting.call(setting.bus.connect(), QStringLiteral("Apply"), applyGood);
+        QTRY_COMPARE(setting.authority->asked.size(), 1);
+        const auto status = setting.answer(setting.bus.connect(), QStringLiteral("Status"));
+        QCOMPARE(status.type(), QDBusMessage::ReplyMessage);
+        QCOMPARE(failureArgumentsOf(replyOf(slow)), QStringList{QStringLiteral("unavailable")});
+        QCOMPARE(setting.engine.calls(), QStringList{QStringLiteral("status")});
+    }
+
+    void whoLeavesInMidPromptTakesItAlong() {
+        ServiceSetting setting;
+        setting.authority->ruling = openPrompt;
+        QDBusConnection leaver = setting.bus.connect();
+        callAllowingPrompt(leaver, QStringLiteral("Apply"), applyGood);
+        QTRY_COMPARE(setting.authority->asked.size(), 2);
+        PrivateBus::disconnect(leaver);
+        QTRY_COMPARE(setting.authority->cancelled,
+                     QStringList{setting.authority->asked.last().cancellationId});
+        // An answer that comes all the same changes nothing.
+        setting.authority->release(1, FakeAuthority::yes());
+        setting.answer(setting.bus.connect(), QStringLiteral("Status"));
+        QCOMPARE(setting.engine.calls(), QStringList{QStringLiteral("status")});
+    }
+
+    void changesHappenOneAfterTheOther() {
+        ServiceSetting setting;
+        setting.engine.holdChanges();
+        QDBusConnection caller = setting.bus.connect();
+        QList<QDBusPendingCall> changes;
+        QStringList expected;
+        for (int i = 0; i < 5; ++i) {
+            changes.append(setting.call(caller, QStringLiteral("Remove"), {QStringList{numberedId(i)}}));
+            expected.append(QStringLiteral("remove ") + numberedId(i));
+        }
+        for (int i = 0; i < 5; ++i) {
+            QTRY_COMPARE(setting.engine.calls(), expected.mid(0, i + 1));
+            // Who only looks does not wait.
+            setting.engine.letThrough();
+            QCOMPARE(replyOf(changes[i]).type(), QDBusMessage::ReplyMessage);
+        }
+    }
+
+    void aChangeUnderWayHoldsNoReaderUp() {
+        ServiceSetting setting;
+        setting.engine.holdChanges();
+        const auto change = setting.call(setting.bus.connect(), QStringLiteral("Apply"), applyGood);
+        QTRY_COMPARE(setting.engine.calls(), QStringList{QStringLiteral("apply Office")});
+        const auto status = setting.answer(setting.bus.connect(), QStringLiteral("Status"));
+        QCOMPARE(status.type(), QDBusMessage::ReplyMessage);
+        const auto preview =
+            setting.answer(setting.bus.connect(), QStringLiteral("Preview"), {goodDocument()});
+        QCOMPARE(preview.type(), QDBusMessage::ReplyMessage);
+        QVERIFY(!change.isFinished());
+        setting.engine.letThrough();
+        QCOMPARE(replyOf(change).type(), QDBusMessage::ReplyMessage);
+    }
+
+    void whoLeavesInTheQueueIsPassedOver() {
+        ServiceSetting setting;
+        setting.engine.holdChanges();
+        QDBusConnection first = setting.bus.connect();
+        QDBusConnection second = setting.bus.connect();
+        QDBusConnection third = setting.bus.connect();
+        setting.call(first, QStringLiteral("Remove"), {QStringList{numberedId(1)}});
+        QTRY_COMPARE(setting.engine.calls().size(), 1);
+        setting.call(second, QStringLiteral("Remove"), {QStringList{numberedId(2)}});
+        QTRY_COMPARE(setting.authority->asked.size(), 2);
+        const auto last = setting.call(third, QStringLiteral("Remove"), {QStringList{numberedId(3)}});
+        QTRY_COMPARE(setting.authority->asked.size(), 3);
+        PrivateBus::disconnect(second);
+        PrivateBus::disconnect(first); // what has begun is finished all the same
+        setting.answer(setting.bus.connect(), QStringLiteral("Status"));
+        setting.engine.letThrough(2);
+        QCOMPARE(replyOf(last).type(), QDBusMessage::ReplyMessage);
+        QCOMPARE(setting.engine.calls().filter(QStringLiteral("remove")),
+                 QStringList(
+                     {QStringLiteral("remove ") + numberedId(1), QStringLiteral("remove ") + numberedId(3)}));
+    }
+
+    void aUsersFloodIsBusy() {
+        ServiceSetting setting;
+        setting.engine.holdChanges();
+        QDBusConnection caller = setting.bus.connect();
+        const int most = ruleOf(u"Remove")->mostOfUser;
+        QList<QDBusPendingCall> calls;
+        for (int i = 0; i <= most; ++i)
+            calls.append(setting.call(caller, QStringLiteral("Remove"), {QStringList{numberedId(i)}}));
+        QCOMPARE(failureOf(replyOf(calls.last())), QStringLiteral("Busy"));
+        setting.engine.letThrough(most);
+        calls.removeLast();
+        for (const QDBusPendingCall& call : calls)
+            QCOMPARE(replyOf(call).type(), QDBusMessage::ReplyMessage);
+        setting.engine.letThrough();
+        QCOMPARE(setting.answer(caller, QStringLiteral("Remove"), {QStringList{id}}).type(),
+                 QDBusMessage::ReplyMessage);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHelperService)
+#include "test_helper_service.moc"
