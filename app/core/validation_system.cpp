@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <array>
 
 #include "core/field.h"
 #include "core/validation_parts.h"
@@ -34,9 +33,11 @@ namespace {
 
 constexpr quint32 mainTable = 254;
 
-/// A choice by hand that the addresses contradict: the other column is this computer, or is it as well.
+/// A choice by hand that the addresses contradict: the other column is this computer, or is it as well. Only
+/// the public address tells: behind their NATs two hosts may well have the same one.
 std::optional<IssueKind> whyWrong(const TunnelProfile& profile, const SystemState& system) {
-    if (!isLocal(profile.host(other(*profile.here)), system))
+    const auto& peer = profile.host(other(*profile.here)).endpoint;
+    if (!peer || !peer->address() || !system.hasLocalAddress(*peer->address()))
         return std::nullopt;
     const bool both = isLocal(profile.host(*profile.here), system);
     return both ? IssueKind::BothHostsAreHere : IssueKind::NeitherHostIsHere;

@@ -153,6 +153,13 @@ private:
             {});
         row("behind NAT, local address gone", [](auto& p, auto&) { p.host1.local = ip(u"192.168.1.2"); },
             {issue(K::AddressNotHere, "host1.local", "192.168.1.2")});
+        row("the same address behind both NATs",
+            [](auto& p, auto&) {
+                p.host1.endpoint = end(u"203.0.113.7");
+                p.host1.local = p.host2.local = ip(u"10.0.0.1");
+                p.host1.networks.clear();
+            },
+            {});
         row("a name", [](auto& p, auto&) { p.host1.endpoint = end(u"office.example"); }, {});
         row("both here, not chosen",
             [](auto& p, auto& s) {
@@ -263,6 +270,12 @@ private:
             {issue(K::NetworkOverlapsRoute, "host2.networks[0]", "10.99.0.0/16 10.99.1.1/32 dummy0")});
         row("far network elsewhere", networks2("192.168.7.0/24"), {});
         row("far network of IPv6", networks2("2001:db8::/48"), {});
+        row("half of a default route",
+            [](auto& p, auto& s) {
+                p.host2.networks = {net(u"128.0.0.0/1")};
+                addRoute(s, u"192.168.7.0/24", "eth1");
+            },
+            {});
         row("near network not connected", [](auto& p, auto&) { p.host1.networks = {net(u"192.168.7.0/24")}; },
             {});
     }
