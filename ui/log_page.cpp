@@ -6,11 +6,11 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QStyledItemDelegate>
 #include <QTableView>
 
@@ -135,9 +135,7 @@ void LogPage::connectAll() {
     connect(m_search, &QLineEdit::textChanged, this, &LogPage::applyFilter);
     connect(m_copy, &QPushButton::clicked, this, &LogPage::copy);
     connect(m_clear, &QPushButton::clicked, &m_model, &LogModel::clear);
-    auto* shortcut = new QShortcut(QKeySequence::Copy, m_view);
-    shortcut->setContext(Qt::WidgetShortcut);
-    connect(shortcut, &QShortcut::activated, this, &LogPage::copy);
+    m_view->installEventFilter(this);
     connect(&m_model, &LogModel::rowsInserted, this,
             [this](const QModelIndex&, int first, int last) { noteTunnels(first, last); });
     const auto* scrollBar = m_view->verticalScrollBar();
@@ -199,6 +197,15 @@ void LogPage::copy() const {
         text += LogModel::lineOf(m_model.entry(source)) + u'\n';
     }
     QApplication::clipboard()->setText(text);
+}
+
+/// The table by itself would copy one cell.
+bool LogPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_view || event->type() != QEvent::KeyPress ||
+        !static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy))
+        return QWidget::eventFilter(watched, event);
+    copy();
+    return true;
 }
 
 /// A row is one line high; the selected one is to be read whole.

@@ -41,6 +41,7 @@ MessageBar::MessageBar(QWidget* parent)
       m_text(new QLabel(this)),
       m_action(new QPushButton(this)),
       m_close(new CloseButton(this)) {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);

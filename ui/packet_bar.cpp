@@ -190,7 +190,7 @@ QSize PacketBar::sizeHint() const {
 
 QSize PacketBar::minimumSizeHint() const {
     const int lines = QFontMetrics(labelFont()).height() + QFontMetrics(sizeFont()).height();
-    return {static_cast<int>(leastWidth(Wording::Short)), lines + 10};
+    return {static_cast<int>(leastWidth(Wording::Short)), lines + 14};
 }
 
 void PacketBar::paintEvent(QPaintEvent*) {

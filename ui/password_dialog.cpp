@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "ui/theme.h"
 
 namespace gretel {
@@ -76,15 +78,20 @@ void PasswordDialog::setPrompt(const QString& prompt, bool echo) {
 }
 
 void PasswordDialog::setError(const QString& text) {
-    theme::setTextColor(m_error, theme::severityText(Severity::Error, palette()));
-    m_error->setText(text);
-    m_error->setVisible(!text.isEmpty());
+    showNotice(text, theme::severityText(Severity::Error, palette()));
 }
 
 void PasswordDialog::setInformation(const QString& text) {
-    theme::setTextColor(m_error, palette().color(QPalette::WindowText));
+    showNotice(text, palette().color(QPalette::WindowText));
+}
+
+/// The window grows by what the notice needs: a layout alone would take it from the fields.
+void PasswordDialog::showNotice(const QString& text, const QColor& color) {
+    theme::setTextColor(m_error, color);
     m_error->setText(text);
     m_error->setVisible(!text.isEmpty());
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void PasswordDialog::answer() {

@@ -34,6 +34,7 @@ signals:
 
 private:
     void answer();
+    void showNotice(const QString& text, const QColor& color);
 
     QComboBox* m_identity;
     QLabel* m_prompt;

@@ -9,11 +9,11 @@ namespace gretel {
 namespace {
 
 constexpr double margin = 3; ///< room for a focus frame
-constexpr double rise = 26;  ///< from a host's top to the middle of the tunnel
+constexpr double rise = 30;  ///< from a host's top to the middle of the tunnel
 constexpr double corner = 22;
-constexpr double leastGap = 14;
-constexpr double leastCloud = 84;
-constexpr double mostCloud = 300;
+constexpr double leastGap = 9;
+constexpr double leastCloud = 72;
+constexpr double mostCloud = 220;
 constexpr double mostNode = 210;
 constexpr double tagPadding = 10;
 
@@ -33,7 +33,10 @@ double nodeTop(double lineHeight) {
 void placeRow(PictureLayout& layout, const PictureMeasure& measure) {
     const double room = measure.width - 2 * margin;
     const double gapWish = std::clamp(room * 0.035, leastGap, 48.0);
-    const double node = std::clamp(std::floor((room - leastCloud - 4 * gapWish) / 4.6), 60.0, mostNode);
+    const double share = std::floor((room - leastCloud - 4 * gapWish) / 4.6);
+    const double possible = std::floor((room - leastCloud - 4 * leastGap) / 4);
+    const double wish = std::min(measure.node, std::floor(room * 0.19));
+    const double node = std::min({std::max(share, wish), possible, mostNode});
     const double cloud = std::clamp(room - 4 * node - 4 * gapWish, leastCloud, mostCloud);
     const double gap = std::max(0.0, (room - 4 * node - cloud) / 4);
     const double top = nodeTop(measure.lineHeight);
@@ -111,12 +114,13 @@ QPainterPath cloudPath(const QRectF& rect) {
         double x, y, width, height; ///< shares of the rectangle
     };
     static constexpr Puff puffs[] = {
-        {0.00, 0.34, 0.34, 0.58}, {0.12, 0.10, 0.38, 0.70}, {0.34, 0.00, 0.40, 0.76},
-        {0.56, 0.14, 0.34, 0.66}, {0.66, 0.36, 0.34, 0.56}, {0.16, 0.40, 0.40, 0.60},
-        {0.42, 0.42, 0.42, 0.58},
+        {0.13, 0.22, 0.34, 0.62},
+        {0.30, 0.00, 0.38, 0.80},
+        {0.55, 0.16, 0.32, 0.64},
     };
+    const double base = rect.height() * 0.56;
     QPainterPath cloud;
-    cloud.setFillRule(Qt::WindingFill);
+    cloud.addRoundedRect(QRectF(rect.left(), rect.bottom() - base, rect.width(), base), base / 2, base / 2);
     for (const Puff& puff : puffs) {
         QPainterPath one;
         one.addEllipse(QRectF(rect.left() + puff.x * rect.width(), rect.top() + puff.y * rect.height(),

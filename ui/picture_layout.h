@@ -10,6 +10,7 @@ namespace gretel {
 struct PictureMeasure {
     double width;      ///< of the whole picture
     double lineHeight; ///< of a line of text
+    double node;       ///< width that the widest box wants
     double end1;       ///< width that the text of Host 1's tunnel address wants
     double end2;       ///< and Host 2's
 };

@@ -14,11 +14,16 @@ public:
     PictureNode(Kind kind, const QString& field, QWidget* parent);
 
     const QString& field() const { return m_field; }
-    /// value empty: the cell is; placeholder then stands there, quietly.
-    void setWords(const QString& title, const QString& value, const QString& placeholder);
+    struct Words {
+        QString title;
+        QString shortTitle;  ///< where the title has no room; empty: the title is cut
+        QString value;       ///< empty: the cell is
+        QString suffix;      ///< behind the value, never cut
+        QString placeholder; ///< quietly in the value's place
+    };
+    void setWords(const Words& words);
     /// Whether it belongs to this computer.
     void setMarked(bool marked);
-    const QString& value() const { return m_value; }
     /// Width that the value (or its placeholder) wants.
     int wantedWidth() const;
 
@@ -33,14 +38,15 @@ protected:
 private:
     void paintBox(QPainter& painter) const;
     void paintLine(QPainter& painter, const QRect& place, const QString& text, const QFont& font,
-                   const QColor& color, Qt::Alignment alignment) const;
+                   const QColor& color) const;
     QFont valueFont() const;
+    QFont titleFont() const;
+    QString titleFor(double width) const;
+    QString valueFor(double width) const;
 
     Kind m_kind;
     QString m_field;
-    QString m_title;
-    QString m_value;
-    QString m_placeholder;
+    Words m_words;
     bool m_marked = false;
 };
 

@@ -112,6 +112,7 @@ PreviewDialog::PreviewDialog(const Operations& operations, QWidget* parent)
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(m_buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 70);
 }
 
 void PreviewDialog::offerToApply(const QString& text) {

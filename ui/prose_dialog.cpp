@@ -85,7 +85,7 @@ ProseDialog::ProseDialog(const QString& title, const std::vector<Prose>& prose, 
     column->addWidget(view, 1);
     column->addLayout(foot);
     const int line = fontMetrics().averageCharWidth();
-    resize(line * 92, fontMetrics().height() * 32);
+    resize(line * 92, fontMetrics().height() * 40);
 }
 
 } // namespace gretel

@@ -45,8 +45,8 @@ private:
     QLabel* m_headline;
     QWidget* m_driftBox;
     QLabel* m_drifts;
+    std::array<Fact, FactCount> m_facts{}; ///< made by factBox()
     QWidget* m_factBox;
-    std::array<Fact, FactCount> m_facts{};
 };
 
 } // namespace gretel

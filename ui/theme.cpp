@@ -56,7 +56,7 @@ QColor readableAnywhere(const QColor& wish, const QPalette& palette, const QColo
 }
 
 QColor tinted(const QColor& hue, const QPalette& palette) {
-    return mixed(palette.color(QPalette::Active, QPalette::Base), hue, isDark(palette) ? 0.26 : 0.11);
+    return mixed(palette.color(QPalette::Active, QPalette::Base), hue, isDark(palette) ? 0.20 : 0.11);
 }
 
 QColor hueOf(TunnelState state) {

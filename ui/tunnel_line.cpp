@@ -17,16 +17,14 @@ QPen tunnelPen(TunnelState state, const QPalette& palette) {
     case TunnelState::BringingUp:
         pen.setDashPattern({3, 1.8});
         break;
-    case TunnelState::UpUnverified:
-        break;
     case TunnelState::Up:
         pen.setWidthF(4);
         break;
     case TunnelState::Degraded:
-        pen.setDashPattern({6, 1.5, 1.2, 1.5});
+        pen.setDashPattern({3.6, 1.4, 1.2, 1.4});
         break;
+    case TunnelState::UpUnverified:
     case TunnelState::Failed:
-        pen.setDashPattern({6, 2});
         break;
     }
     return pen;
@@ -41,19 +39,18 @@ void paintTunnelLine(QPainter& painter, const QPainterPath& path, TunnelState st
         painter.drawPath(path);
         return;
     }
-    // A stump that ends in a bar across the way.
+    // A stump with a cross in the gap before it.
+    constexpr double arm = 3.5;
     const double length = path.length();
-    const double stump = path.percentAtLength(std::min(length * 0.6, length - 6));
-    QPainterPath part(path.pointAtPercent(0));
+    const double end = path.percentAtLength(std::max(0.0, length * 0.55 - 2 * arm));
+    QPainterPath stump(path.pointAtPercent(0));
     for (int step = 1; step <= 24; ++step)
-        part.lineTo(path.pointAtPercent(stump * step / 24));
-    painter.setPen(QPen(pen.color(), pen.widthF(), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
-    painter.drawPath(part);
-    painter.save();
-    painter.translate(path.pointAtPercent(stump));
-    painter.rotate(-path.angleAtPercent(stump));
-    painter.drawLine(QPointF(0, -5), QPointF(0, 5));
-    painter.restore();
+        stump.lineTo(path.pointAtPercent(end * step / 24));
+    painter.drawPath(stump);
+    const QPointF middle = path.pointAtPercent(path.percentAtLength(length * 0.55));
+    painter.setPen(QPen(pen.color(), 2, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(middle - QPointF(arm, arm), middle + QPointF(arm, arm));
+    painter.drawLine(middle - QPointF(arm, -arm), middle + QPointF(arm, -arm));
 }
 
 } // namespace gretel

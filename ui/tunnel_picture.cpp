@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/field.h"
@@ -17,15 +18,15 @@ namespace gretel {
 
 namespace {
 
-QString networksText(const Host& host) {
-    if (host.networks.empty())
+QString firstNetwork(const Host& host) {
+    return host.networks.empty() ? QString() : host.networks.front().toString();
+}
+
+QString otherNetworks(const Host& host) {
+    if (host.networks.size() < 2)
         return {};
-    const QString first = host.networks.front().toString();
-    const int more = static_cast<int>(host.networks.size()) - 1;
-    return more == 0 ? first
-                     : TunnelPicture::tr("%1 and %2 more", "the first network; how many others")
-                           .arg(first)
-                           .arg(more);
+    return TunnelPicture::tr(" +%1", "after the first network: how many others")
+        .arg(host.networks.size() - 1);
 }
 
 QString allNetworks(const Host& host) {
@@ -86,16 +87,18 @@ void TunnelPicture::wordHost(HostSide side) {
     const QString tunnel = host.tunnel ? host.tunnel->address().toString() : QString();
 
     PictureNode* box = m_nodes[first ? Host1 : Host2];
-    box->setWords(name, endpoint, tr("Public IP"));
+    box->setWords({name, QString(), endpoint, {}, tr("Public IP")});
     box->setMarked(m_here == side);
     box->setToolTip(m_here == side ? tr("%1 (this computer), public IP: %2").arg(name, orNone(endpoint))
                                    : tr("%1, public IP: %2").arg(name, orNone(endpoint)));
     PictureNode* end = m_nodes[first ? End1 : End2];
-    end->setWords(QString(), tunnel, tr("Tunnel address"));
+    end->setWords({{}, {}, tunnel, {}, tr("Tunnel address")});
     end->setToolTip(tr("%1, tunnel address: %2").arg(name, orNone(tunnel)));
     PictureNode* networks = m_nodes[first ? Networks1 : Networks2];
-    networks->setWords(host.networks.size() > 1 ? tr("Private networks") : tr("Private network"),
-                       networksText(host), tr("None yet"));
+    const bool several = host.networks.size() > 1;
+    networks->setWords({several ? tr("Private networks") : tr("Private network"),
+                        several ? tr("Networks") : tr("Network"), firstNetwork(host), otherNetworks(host),
+                        tr("None yet")});
     networks->setToolTip(tr("%1, private networks: %2").arg(name, orNone(allNetworks(host))));
     for (PictureNode* node : {box, end, networks})
         node->setAccessibleName(node->toolTip());
@@ -116,8 +119,11 @@ QRectF TunnelPicture::mirrored(const QRectF& rect) const {
 }
 
 void TunnelPicture::arrange() {
+    int widest = 0;
+    for (const Node box : {Networks1, Host1, Host2, Networks2})
+        widest = std::max(widest, m_nodes[box]->wantedWidth());
     m_layout = layOutPicture({static_cast<double>(width()), static_cast<double>(fontMetrics().height()),
-                              static_cast<double>(m_nodes[End1]->wantedWidth()),
+                              static_cast<double>(widest), static_cast<double>(m_nodes[End1]->wantedWidth()),
                               static_cast<double>(m_nodes[End2]->wantedWidth())});
     const std::array<QRectF, NodeCount> places{m_layout.network1, m_layout.host1, m_layout.end1,
                                                m_layout.end2,     m_layout.host2, m_layout.network2};
@@ -159,8 +165,7 @@ void TunnelPicture::paintUnderlay(QPainter& painter) const {
         painter.drawLine(QPointF(from.right(), middle), QPointF(to.left(), middle));
     };
     wire(m_layout.network1, m_layout.host1);
-    wire(m_layout.host1, m_layout.cloud.adjusted(2, 0, 0, 0));
-    wire(m_layout.cloud.adjusted(0, 0, -2, 0), m_layout.host2);
+    wire(m_layout.host1, m_layout.host2);
     wire(m_layout.host2, m_layout.network2);
     painter.setBrush(theme::card(palette()));
     painter.drawPath(cloudPath(m_layout.cloud.adjusted(0.5, 0.5, -0.5, -0.5)));

@@ -16,7 +16,8 @@ namespace {
 bool save(const gretel::Sheet& sheet, const QDir& directory, const QString& scheme) {
     const std::unique_ptr<QWidget> widget = sheet.make();
     widget->show();
-    widget->adjustSize();
+    if (!widget->testAttribute(Qt::WA_Resized))
+        widget->adjustSize();
     QCoreApplication::processEvents();
     const QPixmap picture = widget->grab();
     const QString file =

@@ -6,7 +6,7 @@ namespace gretel::samples {
 namespace {
 
 QPalette paletteOf(const QColor& window, const QColor& base, const QColor& text, const QColor& highlight) {
-    QPalette palette(text, window);
+    QPalette palette(window, window);
     palette.setColor(QPalette::Base, base);
     palette.setColor(QPalette::AlternateBase, window);
     palette.setColor(QPalette::Text, text);

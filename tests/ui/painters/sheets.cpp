@@ -42,7 +42,7 @@ void add(const Made& sheet, QWidget* widget) {
 
 class Shapes : public QWidget {
 public:
-    Shapes() { setFixedSize(720, 150); }
+    Shapes() { setFixedSize(760, 150); }
 
 protected:
     void paintEvent(QPaintEvent*) override {
@@ -156,6 +156,8 @@ Made messages() {
                       QStringLiteral("Retry"));
     for (MessageBar* bar : {note, warning, error})
         add(sheet, bar);
+    add(sheet, new QLabel(QStringLiteral("What stands beneath.")));
+    static_cast<QVBoxLayout*>(sheet->layout())->addStretch(1);
     return sheet;
 }
 

@@ -61,14 +61,14 @@ void TestTunnelPicture::placesDoNotOverlap_data() {
 void TestTunnelPicture::placesDoNotOverlap() {
     QFETCH(double, width);
     QFETCH(double, end);
-    const PictureLayout layout = layOutPicture({width, lineHeight, end, end});
+    const PictureLayout layout = layOutPicture({width, lineHeight, end, end, end});
     const QRectF whole(0, 0, width, pictureHeight(lineHeight));
     const std::vector<QRectF> row{layout.network1, layout.host1, layout.cloud, layout.host2, layout.network2};
     for (size_t i = 0; i < row.size(); ++i) {
         QVERIFY(whole.contains(row[i]));
         QVERIFY(row[i].width() >= 60);
         if (i > 0)
-            QVERIFY(row[i].left() - row[i - 1].right() >= 10);
+            QVERIFY(row[i].left() - row[i - 1].right() >= 8);
     }
     for (const QRectF& place : {layout.tag, layout.mark1, layout.mark2})
         QVERIFY(whole.contains(place));
@@ -89,7 +89,7 @@ void TestTunnelPicture::linesReachTheTag_data() {
 void TestTunnelPicture::linesReachTheTag() {
     QFETCH(double, width);
     QFETCH(double, end);
-    const PictureLayout layout = layOutPicture({width, lineHeight, end, end});
+    const PictureLayout layout = layOutPicture({width, lineHeight, end, end, end});
     const QRectF tag = layout.tag.adjusted(-1, -1, 1, 1);
     QCOMPARE(QPointF(layout.tunnel1.elementAt(0)), QPointF(layout.host1.center().x(), layout.host1.top()));
     QCOMPARE(QPointF(layout.tunnel2.elementAt(0)), QPointF(layout.host2.center().x(), layout.host2.top()));
