@@ -65,7 +65,7 @@ QString operandProblem(const Command& command, const QStringList& operands) {
 
 int runCommand(const Command& command, const QStringList& arguments, Surroundings& surroundings) {
     QCommandLineParser parser;
-    const QCommandLineOption help({u"h"_s, u"help"_s});
+    const QCommandLineOption help(QStringList{u"h"_s, u"help"_s});
     parser.addOption(help);
     for (const CommandOption& option : command.options)
         parser.addOption(QCommandLineOption(option.name, option.summary, option.placeholder));
@@ -102,7 +102,7 @@ int runCommandLine(const QStringList& arguments, Surroundings& surroundings) {
         printUsage(console);
         return statusDone;
     }
-    if (first == "--version"_L1) {
+    if (first == "--version"_L1 || first == "-v"_L1) {
         console.print(u"gretelctl %1"_s.arg(QCoreApplication::applicationVersion()));
         return statusDone;
     }

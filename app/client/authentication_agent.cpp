@@ -38,6 +38,13 @@ public:
         m_attempt->start();
     }
 
+    bool takeRefusal() {
+        const bool refused = m_attempt && m_attempt->finished() && !m_attempt->gained();
+        if (refused)
+            m_attempt.reset();
+        return refused;
+    }
+
     bool initiateAuthenticationFinish() override { return true; }
 
     void cancelAuthentication() override {
@@ -54,6 +61,10 @@ AuthenticationAgent::AuthenticationAgent(AuthenticationPrompt& prompt, QObject* 
     : QObject(parent), m_prompt(prompt) {}
 
 AuthenticationAgent::~AuthenticationAgent() = default;
+
+bool AuthenticationAgent::takeRefusal() {
+    return m_listener && m_listener->takeRefusal();
+}
 
 bool AuthenticationAgent::registerForThisProcess() {
     m_listener.reset();

@@ -25,6 +25,11 @@ public:
     /// when polkit says that there is no agent all the same: it forgets them when it is restarted.
     bool registerForThisProcess();
 
+    /// Whether the person was asked since this was last called, and polkit got no right password: cancelled,
+    /// or mistyped too often. polkit cannot tell that from a user who may not, since polkit-qt has no way to
+    /// tell it "cancelled".
+    bool takeRefusal();
+
 private:
     class Listener;
     AuthenticationPrompt& m_prompt;

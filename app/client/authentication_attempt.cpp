@@ -111,6 +111,7 @@ void AuthenticationAttempt::onCompleted(bool gained) {
     if (m_finished)
         return;
     dropSession();
+    m_gained = gained;
     if (gained) {
         finish();
         return;

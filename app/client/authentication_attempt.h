@@ -25,6 +25,7 @@ public:
     void start();
     void cancel();
     bool finished() const { return m_finished; }
+    bool gained() const { return m_gained; } ///< the password was right
 
 private:
     void choose(const QStringList& users);
@@ -43,6 +44,7 @@ private:
     QString m_user;
     int m_tries = 0;
     bool m_shown = false;
+    bool m_gained = false;
     bool m_finished = false;
 };
 

@@ -69,7 +69,7 @@ struct HelperClient::Private {
                 reply(message);
                 return;
             }
-            Failure failure = failureOfReply(message);
+            Failure failure = explained(failureOfReply(message));
             noteAvailability(failure.kind != FailureKind::HelperMissing);
             reply(std::move(failure));
         };
@@ -85,6 +85,15 @@ struct HelperClient::Private {
                 send(call, interactiveTimeout, reply);
         };
         send(call, interactiveTimeout, first);
+    }
+
+    /// What only the agent knows.
+    Failure explained(Failure failure) const {
+        const bool denied =
+            failure.kind == FailureKind::NotAuthorised && failure.arguments.value(0) == "denied"_L1;
+        if (denied && agent && agent->takeRefusal())
+            failure.arguments = {u"dismissed"_s};
+        return failure;
     }
 };
 
