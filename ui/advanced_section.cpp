@@ -1,36 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/advanced_section.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
-#include <QToolButton>
+#include <QPushButton>
 
 #include "core/field.h"
 #include "ui/cell_edit.h"
+#include "ui/choice_box.h"
 #include "ui/field_words.h"
 #include "ui/host_cell.h"
 #include "ui/profile_editor.h"
 #include "ui/theme.h"
+#include "ui/tick_box.h"
 
 namespace gretel {
 
 AdvancedSection::AdvancedSection(ProfileEditor* editor, QWidget* parent)
     : QWidget(parent),
       m_editor(editor),
-      m_toggle(new QToolButton(this)),
+      m_toggle(new QPushButton(this)),
       m_summary(new QLabel(this)),
       m_body(new QWidget(this)),
       m_grid(new QGridLayout(m_body)) {
     m_toggle->setObjectName(QStringLiteral("advancedToggle"));
-    m_toggle->setText(tr("&Advanced"));
+    m_toggle->setAccessibleName(tr("Advanced"));
     m_toggle->setCheckable(true);
-    m_toggle->setArrowType(Qt::RightArrow);
-    m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toggle->setProperty("link", true);
-    m_toggle->setFocusPolicy(Qt::StrongFocus);
+    m_toggle->setProperty("look", "link");
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     m_grid->setContentsMargins(0, 6, 0, 0);
@@ -46,17 +43,19 @@ AdvancedSection::AdvancedSection(ProfileEditor* editor, QWidget* parent)
     addCell(1, 2, tr("Underla&y MTU"), field::underlayMtu);
     addChoices();
     m_body->hide();
+    showFold();
 
     auto* line = new QHBoxLayout;
     line->setSpacing(12);
     line->addWidget(m_toggle);
     line->addWidget(m_summary, 1);
+    line->addStretch(0);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addLayout(line);
     column->addWidget(m_body);
-    connect(m_toggle, &QToolButton::toggled, this, &AdvancedSection::setUnfolded);
+    connect(m_toggle, &QPushButton::toggled, this, &AdvancedSection::setUnfolded);
     connect(editor, &ProfileEditor::refreshed, this, &AdvancedSection::refresh);
     colour();
 }
@@ -67,11 +66,17 @@ bool AdvancedSection::isUnfolded() const {
 
 void AdvancedSection::setUnfolded(bool unfold) {
     m_toggle->setChecked(unfold);
-    m_toggle->setArrowType(unfold ? Qt::DownArrow : Qt::RightArrow);
+    showFold();
     m_body->setVisible(unfold);
     m_summary->setVisible(!unfold);
     if (unfold)
         emit unfolded();
+}
+
+void AdvancedSection::showFold() {
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    const QString fold = rightToLeft ? QStringLiteral("◂") : QStringLiteral("▸");
+    m_toggle->setText(tr("%1  &Advanced", "an arrow").arg(isUnfolded() ? QStringLiteral("▾") : fold));
 }
 
 HostCell* AdvancedSection::cell(const QString& field) const {
@@ -105,14 +110,14 @@ void AdvancedSection::addLabel(int row, int column, const QString& text, QWidget
     auto* label = new QLabel(text, m_body);
     label->setBuddy(buddy);
     label->setProperty("besideCell", true);
+    label->setIndent(0);
     m_grid->addWidget(label, row, column, Qt::AlignTop);
     m_quietLabels.push_back(label);
 }
 
 void AdvancedSection::addChoices() {
-    m_df = new QComboBox(m_body);
+    m_df = new ChoiceBox(m_body);
     m_df->setObjectName(field::df);
-    m_df->setProperty("cell", true);
     m_df->setAccessibleName(nameAlone(field::df));
     m_df->addItem(tr("Strict: always set it"), QStringLiteral("strict"));
     m_df->addItem(tr("Inherit: as in the packet inside"), QStringLiteral("inherit"));
@@ -124,13 +129,13 @@ void AdvancedSection::addChoices() {
         m_editor->edit({{field::df, m_df->currentData().toString()}}, tr("Change of the DF policy"));
     });
 
-    m_sequence = new QCheckBox(tr("Se&quence numbers"), m_body);
+    m_sequence = new TickBox(tr("Se&quence numbers"), m_body);
     m_sequence->setObjectName(field::sequence);
     m_sequence->setProperty("besideCell", true);
     m_sequence->setToolTip(tr("Drops packets that arrive out of order, and all of them after the other host "
                               "made its tunnel anew. Rarely wanted. 4 bytes."));
     m_grid->addWidget(m_sequence, 3, 3, Qt::AlignTop);
-    connect(m_sequence, &QCheckBox::clicked, this, [this](bool on) {
+    connect(m_sequence, &QAbstractButton::clicked, this, [this](bool on) {
         m_editor->edit({{field::sequence, cell::ofBool(on)}}, tr("Change of the sequence numbers"));
     });
 }
@@ -176,6 +181,8 @@ void AdvancedSection::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         colour();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        showFold();
 }
 
 void AdvancedSection::colour() {

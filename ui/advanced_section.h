@@ -5,16 +5,16 @@
 
 #include <vector>
 
-class QCheckBox;
-class QComboBox;
 class QGridLayout;
 class QLabel;
-class QToolButton;
+class QPushButton;
 
 namespace gretel {
 
+class ChoiceBox;
 class HostCell;
 class ProfileEditor;
+class TickBox;
 
 /// What most tunnels leave as it is, folded away under one line that says how it is.
 class AdvancedSection : public QWidget {
@@ -42,17 +42,18 @@ private:
     void refresh();
     void refreshPlaceholders();
     QString summary() const;
+    void showFold();
     void colour();
 
     ProfileEditor* m_editor;
-    QToolButton* m_toggle;
+    QPushButton* m_toggle;
     QLabel* m_summary;
     QWidget* m_body;
     QGridLayout* m_grid;
     std::vector<HostCell*> m_cells;
     std::vector<QLabel*> m_quietLabels;
-    QComboBox* m_df = nullptr;
-    QCheckBox* m_sequence = nullptr;
+    ChoiceBox* m_df = nullptr;
+    TickBox* m_sequence = nullptr;
 };
 
 } // namespace gretel

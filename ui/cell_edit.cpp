@@ -5,9 +5,12 @@
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOptionFrame>
 #include <QUndoStack>
 
-#include <memory>
+#include <functional>
 
 namespace gretel {
 
@@ -19,7 +22,9 @@ bool isUndoOrRedo(const QKeyEvent* event) {
 
 } // namespace
 
-CellEdit::CellEdit(QUndoStack* undo, QWidget* parent) : QLineEdit(parent), m_undo(undo) {}
+CellEdit::CellEdit(QUndoStack* undo, QWidget* parent) : QLineEdit(parent), m_undo(undo) {
+    connect(this, &QLineEdit::textChanged, this, &CellEdit::noteFit);
+}
 
 bool CellEdit::event(QEvent* event) {
     // Not accepting the override leaves Ctrl+Z to the window's own action.
@@ -28,6 +33,27 @@ bool CellEdit::event(QEvent* event) {
         return false;
     }
     return QLineEdit::event(event);
+}
+
+void CellEdit::paintEvent(QPaintEvent* event) {
+    if (hasFocus() || !isCutOff()) {
+        QLineEdit::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
+    const QRect place = contentsPlace();
+    const auto align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+    painter.drawText(place, static_cast<int>(align),
+                     fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
+}
+
+void CellEdit::resizeEvent(QResizeEvent* event) {
+    QLineEdit::resizeEvent(event);
+    noteFit();
 }
 
 void CellEdit::keyPressEvent(QKeyEvent* event) {
@@ -60,6 +86,21 @@ void CellEdit::contextMenuEvent(QContextMenuEvent* event) {
     menu.addSeparator();
     add(tr("Select &all"), !text().isEmpty(), [this] { selectAll(); });
     menu.exec(event->globalPos());
+}
+
+QRect CellEdit::contentsPlace() const {
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    // QLineEdit keeps two pixels of its own on either side of the text.
+    return style()->subElementRect(QStyle::SE_LineEditContents, &option, this).adjusted(2, 0, -2, 0);
+}
+
+bool CellEdit::isCutOff() const {
+    return fontMetrics().horizontalAdvance(text()) > contentsPlace().width();
+}
+
+void CellEdit::noteFit() {
+    setToolTip(isCutOff() ? text() : QString());
 }
 
 void CellEdit::pasteText() {

@@ -38,19 +38,17 @@ EmptyState::EmptyState(QAction* create, QAction* import, QAction* example, QWidg
            "out the MTU, sets up address and routes, and watches the tunnel."));
     m_words->setWordWrap(true);
     m_words->setAlignment(Qt::AlignCenter);
-    m_words->setFixedWidth(fontMetrics().averageCharWidth() * 62);
+    const int width = fontMetrics().averageCharWidth() * 62;
+    m_words->setFixedSize(width, m_words->heightForWidth(width));
 
     QPushButton* first = buttonFor(create, tr("&Create tunnel"), this);
-    // The same look as the large button that brings a tunnel up.
-    first->setObjectName(QStringLiteral("updown"));
     QPushButton* second = buttonFor(import, tr("&Import…"), this);
     QPushButton* third = buttonFor(example, tr("Try an e&xample"), this);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(10);
     buttons->addStretch(1);
     for (QPushButton* button : {first, second, third}) {
-        if (button != first)
-            button->setProperty("quiet", true);
+        button->setProperty("look", button == first ? "primary" : "quiet");
         buttons->addWidget(button);
     }
     buttons->addStretch(1);

@@ -79,7 +79,7 @@ QString nameAlone(const QString& field) {
 
 QString fillInSentence(const QStringList& fields) {
     if (fields.size() > 2)
-        return QCoreApplication::translate("Field", "Fill in the empty cells (%n) to bring the tunnel up.",
+        return QCoreApplication::translate("Field", "Fill in the %n empty cells to bring the tunnel up.",
                                            nullptr, static_cast<int>(fields.size()));
     QStringList names;
     for (const QString& field : fields)

@@ -16,7 +16,7 @@ namespace gretel {
 namespace {
 
 /// What the style sheet colours the frame by.
-QString frameOf(const Issue* issue) {
+QString markOf(const Issue* issue) {
     if (!issue || issue->severity() == Severity::Note)
         return QStringLiteral("plain");
     return issue->severity() == Severity::Error ? QStringLiteral("error") : QStringLiteral("warning");
@@ -65,24 +65,18 @@ QString HostCell::issueText() const {
 
 void HostCell::showText() {
     const QString text = m_editor->text(m_field);
-    if (m_edit->text() == text)
-        return;
-    m_edit->setText(text);
-    // A text that does not fit is read from its beginning, and whole in the tooltip.
-    if (!m_edit->hasFocus())
-        m_edit->setCursorPosition(0);
+    if (m_edit->text() != text)
+        m_edit->setText(text);
 }
 
 void HostCell::showIssue() {
     const Issue* issue = m_editor->shownIssue(m_field);
     m_issue->setIssue(issue);
     m_edit->setAccessibleDescription(issue ? sentenceOf(*issue) : QString());
-    const bool fits = m_edit->fontMetrics().horizontalAdvance(m_edit->text()) < m_edit->width() - 20;
-    m_edit->setToolTip(fits ? QString() : m_edit->text());
-    const QString frame = frameOf(issue);
-    if (m_edit->property("frame") == frame)
+    const QString mark = markOf(issue);
+    if (m_edit->property("mark") == mark)
         return;
-    m_edit->setProperty("frame", frame);
+    m_edit->setProperty("mark", mark);
     m_edit->style()->unpolish(m_edit);
     m_edit->style()->polish(m_edit);
 }

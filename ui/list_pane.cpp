@@ -25,7 +25,10 @@ ListPane::ListPane(TunnelListModel* tunnels, QAction* create, QWidget* parent)
     m_search->setClearButtonEnabled(true);
     m_search->addAction(theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
-    m_create->setProperty("quiet", true);
+    m_create->setProperty("look", "quiet");
+    // As tall as the search beside it.
+    m_create->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
+    m_create->setFixedWidth(30);
     m_create->setIcon(theme::icon(QStringLiteral("add")));
     m_create->setToolTip(tr("New tunnel (%1)").arg(create->shortcut().toString(QKeySequence::NativeText)));
     m_create->setAccessibleName(tr("New tunnel"));

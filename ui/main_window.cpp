@@ -140,7 +140,7 @@ void MainWindow::Private::layOut() {
         label->setContentsMargins(4, 2, 10, 2);
         bar->addWidget(label, label == underlay ? 1 : 0);
     }
-    q->setMinimumSize(760, 480);
+    q->setMinimumSize(900, 480);
     q->resize(1120, 760);
 }
 
@@ -199,6 +199,11 @@ void MainWindow::Private::wireModels() {
         const QUuid id = editor->id();
         list->list()->show(
             tunnels->contains(id) || tunnels->profiles().empty() ? id : tunnels->profiles().front().id);
+    });
+    connect(tunnels, &QAbstractItemModel::rowsInserted, q, [this] {
+        // Something is always shown while there is something to show.
+        if (!editor->isLoaded())
+            list->list()->show(tunnels->profiles().front().id);
     });
     connect(machine, &MachineModel::systemChanged, q, [this] { refreshAll(); });
     connect(machine, &MachineModel::helperChanged, q, [this] {
@@ -271,7 +276,9 @@ void MainWindow::Private::refreshActions() {
     actions->remove->setEnabled(idle && !up);
     actions->remove->setToolTip(up ? tr("Take the tunnel down first.") : QString());
     actions->suggest->setEnabled(editor->isLoaded());
-    pane->setReason(busy == TunnelListModel::Busy::No && (!up || offersChanges()) ? obstacle : QString());
+    // What the bar above says already is not said twice.
+    const bool tell = busy == TunnelListModel::Busy::No && (!up || offersChanges());
+    pane->setReason(tell ? editor->whatToDo() : QString());
 }
 
 void MainWindow::Private::refreshTitle() {
@@ -282,6 +289,7 @@ void MainWindow::Private::refreshTitle() {
 
 void MainWindow::Private::refreshStatusBar() {
     const int count = tunnels->rowCount();
+    upCount->setVisible(count > 0);
     upCount->setText(count == 0 ? QString() : tr("%1 of %2 up").arg(tunnels->upCount()).arg(count));
     switch (machine->helper()) {
     case MachineModel::Helper::Unknown:
@@ -385,9 +393,10 @@ MainWindow::MainWindow(TunnelListModel* tunnels, MachineModel* machine, LogModel
     d->wireEditor();
     d->wireModels();
     d->orderFocus();
-    setStyleSheet(windowStyle(palette()));
+    setStyleSheet(windowStyle(palette(), layoutDirection()));
     d->refreshMachineBar();
     d->refreshAll();
+    d->list->list()->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -440,10 +449,10 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 
 void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange || !d)
+    if ((event->type() != QEvent::PaletteChange && event->type() != QEvent::LayoutDirectionChange) || !d)
         return;
     // Setting the sheet changes palettes again; the same sheet ends that.
-    const QString sheet = windowStyle(palette());
+    const QString sheet = windowStyle(palette(), layoutDirection());
     if (sheet != styleSheet())
         setStyleSheet(sheet);
 }

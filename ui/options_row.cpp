@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/options_row.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 
 #include "core/field.h"
 #include "ui/cell_edit.h"
 #include "ui/host_cell.h"
 #include "ui/profile_editor.h"
+#include "ui/tick_box.h"
 
 namespace gretel {
 
@@ -20,9 +20,9 @@ constexpr int keyWidth = 150; ///< room for ten digits
 OptionsRow::OptionsRow(ProfileEditor* editor, QWidget* parent)
     : QWidget(parent),
       m_editor(editor),
-      m_keyUsed(new QCheckBox(tr("&Key"), this)),
+      m_keyUsed(new TickBox(tr("&Key"), this)),
       m_key(new HostCell(editor, field::key, HostCell::Content::Address, this)),
-      m_checksum(new QCheckBox(tr("&Checksum"), this)) {
+      m_checksum(new TickBox(tr("&Checksum"), this)) {
     m_keyUsed->setObjectName(QStringLiteral("keyUsed"));
     m_keyUsed->setToolTip(tr("A number that tells tunnels between the same hosts apart. Both ends need the "
                              "same. It is no password. 4 bytes."));
@@ -32,7 +32,7 @@ OptionsRow::OptionsRow(ProfileEditor* editor, QWidget* parent)
     m_checksum->setObjectName(QStringLiteral("checksum"));
     m_checksum->setToolTip(tr("Finds damaged packets. Both ends need it, or neither. 4 bytes."));
 
-    for (QCheckBox* box : {m_keyUsed, m_checksum})
+    for (TickBox* box : {m_keyUsed, m_checksum})
         box->setProperty("besideCell", true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -43,8 +43,8 @@ OptionsRow::OptionsRow(ProfileEditor* editor, QWidget* parent)
     row->addWidget(m_checksum, 0, Qt::AlignTop);
     row->addStretch(1);
 
-    connect(m_keyUsed, &QCheckBox::clicked, this, &OptionsRow::useKey);
-    connect(m_checksum, &QCheckBox::clicked, this, [this](bool on) {
+    connect(m_keyUsed, &QAbstractButton::clicked, this, &OptionsRow::useKey);
+    connect(m_checksum, &QAbstractButton::clicked, this, [this](bool on) {
         m_editor->edit({{field::checksum, cell::ofBool(on)}}, tr("Change of the checksum"));
     });
     connect(editor, &ProfileEditor::loaded, this, &OptionsRow::refresh);

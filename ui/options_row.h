@@ -5,12 +5,11 @@
 
 #include <vector>
 
-class QCheckBox;
-
 namespace gretel {
 
 class HostCell;
 class ProfileEditor;
+class TickBox;
 
 /// Key and checksum: what both ends must agree on.
 class OptionsRow : public QWidget {
@@ -27,9 +26,9 @@ private:
     void refresh();
 
     ProfileEditor* m_editor;
-    QCheckBox* m_keyUsed;
+    TickBox* m_keyUsed;
     HostCell* m_key;
-    QCheckBox* m_checksum;
+    TickBox* m_checksum;
 };
 
 } // namespace gretel

@@ -246,19 +246,38 @@ QString ProfileEditor::underlaySource() const {
                          m_machine->underlayFailure(**endpoint, m_profile.device));
 }
 
+const Issue* ProfileEditor::firstObstacle() const {
+    for (const Issue& issue : m_issues)
+        if (issue.severity() == Severity::Error && issue.kind != IssueKind::Missing && isShown(issue))
+            return &issue;
+    return nullptr;
+}
+
+QStringList ProfileEditor::emptyCells() const {
+    QStringList fields;
+    for (const Issue& issue : m_issues)
+        if (issue.severity() == Severity::Error && issue.kind == IssueKind::Missing)
+            fields.append(issue.field);
+    return fields;
+}
+
 QString ProfileEditor::whyIncomplete() const {
-    QStringList missing;
-    for (const Issue& issue : m_issues) {
-        if (issue.severity() != Severity::Error)
-            continue;
-        if (issue.kind == IssueKind::Missing)
-            missing.append(issue.field);
-        else if (isShown(issue))
-            return issue.field.isEmpty() ? sentenceOf(issue)
-                                         : tr("%1: %2", "field, what is wrong with it")
-                                               .arg(nameAlone(issue.field), sentenceOf(issue));
-    }
-    return missing.isEmpty() ? QString() : fillInSentence(missing);
+    const Issue* obstacle = firstObstacle();
+    if (!obstacle)
+        return emptyCells().isEmpty() ? QString() : fillInSentence(emptyCells());
+    if (obstacle->field.isEmpty())
+        return sentenceOf(*obstacle);
+    return tr("%1: %2", "field, what is wrong with it")
+        .arg(nameAlone(obstacle->field), sentenceOf(*obstacle));
+}
+
+QString ProfileEditor::whatToDo() const {
+    const Issue* obstacle = firstObstacle();
+    if (!obstacle || obstacle->field.isEmpty())
+        return whyIncomplete();
+    if (obstacle->field == field::here)
+        return tr("Say which host is this computer to bring the tunnel up.");
+    return tr("Mend %1 to bring the tunnel up.").arg(nameInSentence(obstacle->field));
 }
 
 bool ProfileEditor::saveOrKeep() {

@@ -71,6 +71,8 @@ public:
     bool isComplete() const { return isLoaded() && !hasErrors(m_issues); }
     /// Why not, in a sentence; empty when it is.
     QString whyIncomplete() const;
+    /// The same in few words, for where the cell with the whole sentence is in sight.
+    QString whatToDo() const;
 
     /// Some cell differs from what is saved.
     bool isEdited() const { return isLoaded() && !differences().isEmpty(); }
@@ -98,6 +100,8 @@ private:
     void askUnderlay();
     void judge();
     bool isShown(const Issue& issue) const;
+    const Issue* firstObstacle() const;
+    QStringList emptyCells() const;
     const Underlay* underlay() const;
     const std::optional<Endpoint>* peer() const;
     QStringList takenInterfaces() const;

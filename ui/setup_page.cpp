@@ -27,7 +27,6 @@ SetupPage::SetupPage(ProfileEditor* editor, QWidget* parent)
     setObjectName(QStringLiteral("setupScroll"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     auto* content = new QWidget;
     content->setObjectName(QStringLiteral("setupContent"));

@@ -5,7 +5,7 @@
 
 namespace gretel {
 
-/// A heading that can be typed over: as wide as its words, cut off with an ellipsis where there is no room.
+/// A heading that can be typed over: as wide as its words, as long as there is room.
 class TitleEdit : public CellEdit {
     Q_OBJECT
 public:
@@ -13,15 +13,6 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-
-private:
-    int textWidth() const;
-    bool isCutOff() const;
-    void noteWidth();
 };
 
 } // namespace gretel

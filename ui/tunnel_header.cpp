@@ -2,11 +2,13 @@
 #include "ui/tunnel_header.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStyle>
 
 #include "core/field.h"
+#include "ui/action_button.h"
 #include "ui/encryption_tag.h"
 #include "ui/field_words.h"
 #include "ui/profile_editor.h"
@@ -16,14 +18,13 @@
 
 namespace gretel {
 
-TunnelHeader::TunnelHeader(ProfileEditor* editor, QAction* upDown, QAction* applyChanges, QAction* preview,
-                           QWidget* parent)
+TunnelHeader::TunnelHeader(ProfileEditor* editor, QAction* upDown, QAction* applyChanges, QWidget* parent)
     : QWidget(parent),
       m_editor(editor),
       m_name(new TitleEdit(editor->undoStack(), this)),
       m_badge(new StateBadge(this)),
       m_tag(new EncryptionTag(this)),
-      m_preview(new QPushButton(this)),
+
       m_apply(new QPushButton(this)),
       m_upDown(new QPushButton(this)) {
     QFont large = theme::scaled(font(), 1.5);
@@ -34,26 +35,24 @@ TunnelHeader::TunnelHeader(ProfileEditor* editor, QAction* upDown, QAction* appl
     m_name->setPlaceholderText(tr("Name of the tunnel"));
     m_name->setMaxLength(120);
     m_upDown->setObjectName(QStringLiteral("updown"));
-    m_preview->setObjectName(QStringLiteral("preview"));
     m_apply->setObjectName(QStringLiteral("applyChanges"));
-    m_preview->setProperty("quiet", true);
-    m_apply->setProperty("quiet", true);
+    m_apply->setProperty("look", "primary");
+    m_upDown->setProperty("look", "primary");
     m_upDown->setMinimumWidth(140);
     followAction(m_upDown, upDown);
     followAction(m_apply, applyChanges);
-    followAction(m_preview, preview);
 
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 14, 22, 6);
     row->setSpacing(10);
-    row->addWidget(m_name, 1);
+    // All the room there is goes to the name first.
+    row->addWidget(m_name, 1000);
     row->addWidget(m_badge);
     row->addWidget(m_tag);
     row->addStretch(1);
-    row->addWidget(m_preview);
     row->addWidget(m_apply);
     row->addWidget(m_upDown);
 
+    alignName();
     connect(m_name, &QLineEdit::textEdited, editor,
             [this](const QString& text) { m_editor->type(field::name, text); });
     connect(m_name, &CellEdit::left, editor, &ProfileEditor::leave);
@@ -68,9 +67,10 @@ void TunnelHeader::setState(TunnelState state, TunnelListModel::Busy busy) {
     m_badge->setState(state);
     const bool isUp = state == TunnelState::UpUnverified || state == TunnelState::Up ||
                       state == TunnelState::Degraded || busy == TunnelListModel::Busy::TakingDown;
-    if (m_upDown->property("takesDown").toBool() == isUp)
+    const QString look = isUp ? QStringLiteral("quiet") : QStringLiteral("primary");
+    if (m_upDown->property("look") == look)
         return;
-    m_upDown->setProperty("takesDown", isUp);
+    m_upDown->setProperty("look", look);
     m_upDown->style()->unpolish(m_upDown);
     m_upDown->style()->polish(m_upDown);
 }
@@ -85,29 +85,25 @@ QWidget* TunnelHeader::nameEdit() const {
 }
 
 std::vector<QWidget*> TunnelHeader::focusChain() const {
-    return {m_preview, m_apply, m_upDown, m_tag};
+    return {m_apply, m_upDown, m_tag};
 }
 
 void TunnelHeader::showName() {
     const QString name = m_editor->text(field::name);
-    if (m_name->text() == name)
-        return;
-    m_name->setText(name);
-    if (!m_name->hasFocus())
-        m_name->setCursorPosition(0);
+    if (m_name->text() != name)
+        m_name->setText(name);
 }
 
-void TunnelHeader::followAction(QPushButton* button, QAction* action) {
-    const auto follow = [button, action] {
-        button->setText(action->text());
-        button->setEnabled(action->isEnabled());
-        button->setVisible(action->isVisible());
-        button->setToolTip(action->toolTip());
-        button->setAccessibleDescription(action->isEnabled() ? QString() : action->toolTip());
-    };
-    connect(action, &QAction::changed, button, follow);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    follow();
+void TunnelHeader::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignName();
+}
+
+void TunnelHeader::alignName() {
+    // The name's letters, not its frame, stand over those of the page; margins do not turn with the layout.
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    layout()->setContentsMargins(rightToLeft ? 22 : 14, 14, rightToLeft ? 14 : 22, 6);
 }
 
 } // namespace gretel

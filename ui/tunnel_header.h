@@ -21,28 +21,28 @@ class TitleEdit;
 class TunnelHeader : public QWidget {
     Q_OBJECT
 public:
-    /// The large button, the apply button and the preview button do what the actions do, and are enabled with
-    /// them. All must outlive the header.
-    TunnelHeader(ProfileEditor* editor, QAction* upDown, QAction* applyChanges, QAction* preview,
-                 QWidget* parent = nullptr);
+    /// The large button and the apply button do what the actions do, and are enabled with them. All must
+    /// outlive the header.
+    TunnelHeader(ProfileEditor* editor, QAction* upDown, QAction* applyChanges, QWidget* parent = nullptr);
 
     void setState(TunnelState state, TunnelListModel::Busy busy);
     void editName();
     QWidget* nameEdit() const;
     std::vector<QWidget*> focusChain() const;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void showName();
-    void followAction(QPushButton* button, QAction* action);
+    void alignName();
 
     ProfileEditor* m_editor;
     TitleEdit* m_name;
     StateBadge* m_badge;
     EncryptionTag* m_tag;
-    QPushButton* m_preview;
     QPushButton* m_apply;
     QPushButton* m_upDown;
-    bool m_isUp = false;
 };
 
 } // namespace gretel

@@ -2,10 +2,12 @@
 #include "ui/tunnel_pane.h"
 
 #include <QEvent>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include "ui/action_button.h"
 #include "ui/elided_label.h"
 #include "ui/log_page.h"
 #include "ui/message_bar.h"
@@ -22,10 +24,11 @@ namespace gretel {
 TunnelPane::TunnelPane(ProfileEditor* editor, const WindowActions* actions, LogModel* log, QWidget* parent)
     : QWidget(parent),
       m_editor(editor),
-      m_header(new TunnelHeader(editor, actions->upDown, actions->applyChanges, actions->preview, this)),
+      m_header(new TunnelHeader(editor, actions->upDown, actions->applyChanges, this)),
       m_failure(new MessageBar(this)),
       m_tabs(new QTabBar(this)),
       m_reason(new ElidedLabel(this)),
+      m_preview(new QPushButton(this)),
       m_pages(new QStackedWidget(this)),
       m_setup(new SetupPage(editor)),
       m_status(new StatusPage),
@@ -33,12 +36,15 @@ TunnelPane::TunnelPane(ProfileEditor* editor, const WindowActions* actions, LogM
     m_pages->addWidget(m_setup);
     m_pages->addWidget(m_status);
     m_pages->addWidget(m_log);
+    m_status->setContentsMargins(22, 16, 22, 16);
+    m_log->setContentsMargins(22, 16, 22, 16);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_failure);
     column->addWidget(tabRow());
+    followAction(m_preview, actions->preview);
     column->addWidget(m_pages, 1);
 
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
@@ -58,6 +64,9 @@ QWidget* TunnelPane::tabRow() {
     m_reason->setObjectName(QStringLiteral("reason"));
     m_reason->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
+    m_preview->setObjectName(QStringLiteral("preview"));
+    m_preview->setProperty("look", "link");
+
     auto* row = new QWidget(this);
     auto* line = new QWidget(row);
     line->setObjectName(QStringLiteral("tabLine"));
@@ -66,6 +75,7 @@ QWidget* TunnelPane::tabRow() {
     beside->setSpacing(16);
     beside->addWidget(m_tabs);
     beside->addWidget(m_reason, 1);
+    beside->addWidget(m_preview);
     auto* column = new QVBoxLayout(row);
     column->setContentsMargins(22, 0, 22, 0);
     column->setSpacing(0);
@@ -112,6 +122,7 @@ std::vector<QWidget*> TunnelPane::focusChain() const {
     for (const auto& part : {m_setup->focusChain(), m_header->focusChain()})
         chain.insert(chain.end(), part.begin(), part.end());
     chain.push_back(m_tabs);
+    chain.push_back(m_preview);
     return chain;
 }
 

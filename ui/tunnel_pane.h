@@ -6,6 +6,7 @@
 #include "core/failure.h"
 #include "ui/tunnel_list_model.h"
 
+class QPushButton;
 class QStackedWidget;
 class QTabBar;
 
@@ -55,6 +56,7 @@ private:
     MessageBar* m_failure;
     QTabBar* m_tabs;
     ElidedLabel* m_reason;
+    QPushButton* m_preview;
     QStackedWidget* m_pages;
     SetupPage* m_setup;
     StatusPage* m_status;

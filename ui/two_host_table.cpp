@@ -30,6 +30,7 @@ QLabel* rowLabel(const QString& text, QWidget* buddy) {
     auto* label = new QLabel(text);
     label->setBuddy(buddy);
     label->setProperty("besideCell", true);
+    label->setIndent(0);
     return label;
 }
 
@@ -141,7 +142,7 @@ void TwoHostTable::addRow(int row, const QString& label, QString (*fieldOf)(Host
 void TwoHostTable::addNatOffer() {
     m_useNat = new QPushButton(this);
     m_useNat->setObjectName(QStringLiteral("useNat"));
-    m_useNat->setProperty("link", true);
+    m_useNat->setProperty("look", "link");
     connect(m_useNat, &QPushButton::clicked, m_editor, &ProfileEditor::useNatOffer);
     m_useNat->hide();
 }
@@ -149,7 +150,7 @@ void TwoHostTable::addNatOffer() {
 void TwoHostTable::addSuggestion() {
     m_suggest = new QPushButton(tr("Su&ggest free /30"), this);
     m_suggest->setObjectName(QStringLiteral("suggest"));
-    m_suggest->setProperty("link", true);
+    m_suggest->setProperty("look", "link");
     m_suggest->setToolTip(tr("Two tunnel addresses that no route and no other tunnel uses."));
     connect(m_suggest, &QPushButton::clicked, this, [this] {
         if (!m_editor->suggestTunnelAddresses())
@@ -167,7 +168,12 @@ void TwoHostTable::addSuggestion() {
 void TwoHostTable::refresh() {
     refreshHere();
     refreshNat();
-    m_suggest->setEnabled(m_editor->isLoaded());
+    // Once the cells hold what works, the menu is near enough.
+    bool needed = false;
+    for (const HostSide side : bothSides)
+        needed = needed || m_editor->text(field::tunnel(side)).isEmpty() ||
+                 m_editor->shownIssue(field::tunnel(side));
+    m_suggest->setVisible(needed);
     m_hereIssue->setIssue(m_editor->shownIssue(field::here));
 }
 

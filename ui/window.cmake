@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The window, its list and its editor; ui/CMakeLists.txt includes this list.
 target_sources(gretel_ui PRIVATE
+    action_button.cpp
     advanced_section.cpp
     cell_edit.cpp
     cell_filling.cpp
+    choice_box.cpp
     editor_commands.cpp
     elided_label.cpp
     empty_state.cpp
@@ -21,6 +23,7 @@ target_sources(gretel_ui PRIVATE
     profile_cells.cpp
     profile_editor.cpp
     setup_page.cpp
+    tick_box.cpp
     title_edit.cpp
     tunnel_delegate.cpp
     tunnel_filter_model.cpp

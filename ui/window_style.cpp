@@ -16,11 +16,14 @@ QLineEdit[cell="true"], QComboBox[cell="true"] {
     background: @base; color: @text; border: 1px solid @line; border-radius: 5px; padding: 6px 9px;
     selection-background-color: @highlight; selection-color: @highlightText;
 }
-QLineEdit[cell="true"][frame="error"] { border-color: @error; }
-QLineEdit[cell="true"][frame="warning"] { border-color: @warning; }
+QLineEdit[cell="true"][mark="error"] { border-color: @error; }
+QLineEdit[cell="true"][mark="warning"] { border-color: @warning; }
 QLineEdit[cell="true"]:focus, QComboBox[cell="true"]:focus { border: 2px solid @accent; padding: 5px 8px; }
 QLineEdit[cell="true"]:disabled { color: @disabledText; background: @window; }
-
+QComboBox[cell="true"] { padding: 5px 9px; }
+QComboBox[cell="true"]:focus { padding: 4px 8px; }
+QComboBox[cell="true"]::drop-down { border: none; width: 24px; }
+QComboBox[cell="true"]::down-arrow { image: none; }
 QLabel[besideCell="true"], QCheckBox[besideCell="true"] { padding: 7px 0px; }
 
 QLineEdit[plain="true"] {
@@ -33,46 +36,50 @@ QLineEdit[plain="true"]:focus { background: @base; border: 2px solid @accent; pa
 QLineEdit#search { background: @base; border: 1px solid @line; border-radius: 6px; padding: 5px 6px; }
 QLineEdit#search:focus { border: 2px solid @accent; padding: 4px 5px; }
 
-QPushButton#updown {
+QPushButton[look="primary"] {
     background: @accentFill; color: @accentText; border: 1px solid @accentFill; border-radius: 6px;
-    padding: 8px 24px; font-weight: bold;
+    padding: 8px 22px; font-weight: bold;
 }
-QPushButton#updown:hover { background: @accentHover; border-color: @accentHover; }
-QPushButton#updown:focus { border: 2px solid @text; padding: 7px 23px; }
-QPushButton#updown:pressed { background: @accentPressed; }
-QPushButton#updown:disabled { background: @sunken; color: @disabledText; border-color: @line; }
-QPushButton#updown[takesDown="true"] { background: @base; color: @text; border: 1px solid @strongLine; }
-QPushButton#updown[takesDown="true"]:hover { background: @sunken; }
-QPushButton#updown[takesDown="true"]:focus { border: 2px solid @accent; }
-QPushButton#updown[takesDown="true"]:disabled { color: @disabledText; border-color: @line; }
+QPushButton[look="primary"]:hover { background: @accentHover; border-color: @accentHover; }
+QPushButton[look="primary"]:focus { border: 2px solid @accentRing; padding: 7px 21px; }
+QPushButton[look="primary"]:pressed { background: @accentPressed; }
+QPushButton[look="primary"]:disabled { background: @sunken; color: @disabledText; border-color: @line; }
 
-QPushButton[quiet="true"], QToolButton[quiet="true"] {
-    background: @base; color: @text; border: 1px solid @line; border-radius: 6px; padding: 8px 14px;
+QPushButton[look="quiet"], QToolButton[look="quiet"] {
+    background: @base; color: @text; border: 1px solid @line; border-radius: 6px; padding: 8px 16px;
 }
-QPushButton[quiet="true"]:hover, QToolButton[quiet="true"]:hover { background: @sunken; }
-QPushButton[quiet="true"]:focus, QToolButton[quiet="true"]:focus { border: 2px solid @accent; padding: 7px 13px; }
-QPushButton[quiet="true"]:disabled { color: @disabledText; }
-QToolButton[quiet="true"] { padding: 5px; }
-QToolButton[quiet="true"]:focus { padding: 4px; }
+QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: @sunken; }
+QPushButton[look="quiet"]:pressed, QToolButton[look="quiet"]:pressed { background: @line; }
+QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus {
+    border: 2px solid @accent; padding: 7px 15px;
+}
+QPushButton[look="quiet"]:disabled { color: @disabledText; }
+QToolButton[look="quiet"], QToolButton[look="quiet"]:focus { padding: 0px; }
 
-QPushButton[link="true"], QToolButton[link="true"] {
-    background: transparent; color: @accent; border: 1px solid transparent; border-radius: 4px; padding: 2px 4px;
-    text-align: left;
+QPushButton[look="link"] {
+    background: transparent; color: @accent; border: 1px solid transparent; border-radius: 4px;
+    padding: 2px 0px; text-align: @start;
 }
-QPushButton[link="true"]:hover, QToolButton[link="true"]:hover { text-decoration: underline; }
-QPushButton[link="true"]:focus, QToolButton[link="true"]:focus { border-color: @accent; }
-QPushButton[link="true"]:disabled { color: @disabledText; }
+QPushButton[look="link"]:hover { text-decoration: underline; }
+QPushButton[look="link"]:focus { border-color: @accent; }
+QPushButton[look="link"]:disabled { color: @disabledText; }
 
 QRadioButton[here="true"] {
-    color: @quiet; border: 1px solid transparent; border-radius: 11px; padding: 2px 10px 2px 6px;
+    color: @quiet; border: 1px solid transparent; border-radius: 9px; padding: 2px 10px 2px 8px; spacing: 6px;
 }
 QRadioButton[here="true"]:checked { color: @accent; background: @accentTint; }
 QRadioButton[here="true"]:focus { border-color: @accent; }
+QRadioButton[here="true"]::indicator {
+    width: 11px; height: 11px; border-radius: 6px; border: 1px solid @strongLine; background: @base;
+}
+QRadioButton[here="true"]::indicator:checked {
+    width: 5px; height: 5px; border: 4px solid @accent; background: @base;
+}
 
 QTabBar#tabs { background: transparent; }
 QTabBar#tabs::tab {
-    background: transparent; color: @quiet; border: 2px solid transparent; padding: 7px 3px 6px 3px;
-    margin-right: 20px;
+    background: transparent; color: @quiet; border: 2px solid transparent; padding: 7px 1px 6px 1px;
+    margin-right: 22px;
 }
 QTabBar#tabs::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar#tabs::tab:hover:!selected { color: @text; }
@@ -100,7 +107,7 @@ QColor textOn(const QColor& fill, const QPalette& palette) {
 
 } // namespace
 
-QString windowStyle(const QPalette& palette) {
+QString windowStyle(const QPalette& palette, Qt::LayoutDirection direction) {
     const auto role = [&](QPalette::ColorRole wanted) { return palette.color(QPalette::Active, wanted); };
     const QColor base = role(QPalette::Base);
     const QColor text = role(QPalette::Text);
@@ -113,6 +120,7 @@ QString windowStyle(const QPalette& palette) {
         {"@accentPressed", theme::mixed(fill, text, 0.25)},
         {"@accentHover", theme::mixed(fill, text, 0.12)},
         {"@accentTint", theme::mixed(base, theme::accent(palette), 0.14)},
+        {"@accentRing", theme::mixed(fill, text, 0.6)},
         {"@accentText", textOn(fill, palette)},
         {"@accentFill", fill},
         {"@accent", theme::accent(palette)},
@@ -129,6 +137,8 @@ QString windowStyle(const QPalette& palette) {
     QString sheet = QString::fromLatin1(rules);
     for (const auto& [name, colour] : colours)
         sheet.replace(QLatin1String(name), colour.name());
+    sheet.replace(QLatin1String("@start"),
+                  direction == Qt::RightToLeft ? QLatin1String("right") : QLatin1String("left"));
     return sheet;
 }
 
