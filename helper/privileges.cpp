@@ -49,18 +49,8 @@ QString becomeUser() {
     return {};
 }
 
-QString keepOnlyNetAdmin() {
-    capng_get_caps_process();
-    if (!capng_have_capability(CAPNG_PERMITTED, CAP_NET_ADMIN))
-        return QStringLiteral("gretel-helper has no right to change the network: it is started by the system "
-                              "bus or by systemd, not by hand.");
-    selectNetAdmin();
-    if (capng_apply(static_cast<capng_select_t>(CAPNG_SELECT_CAPS | CAPNG_SELECT_AMBIENT)) != 0)
-        return refused("capng_apply");
-    return {};
-}
-
-/// Asks the kernel rather than believing the calls.
+/// Asks the kernel rather than believing the calls. What is inheritable matters to programs that are
+/// executed, and none is; CAP_NET_ADMIN may stay there.
 bool holdsOnlyNetAdmin() {
     uid_t real = 0, effective = 0, saved = 0;
     if (getresuid(&real, &effective, &saved) != 0 || real == 0 || effective == 0 || saved == 0)
@@ -70,11 +60,29 @@ bool holdsOnlyNetAdmin() {
         const int wanted = capability == CAP_NET_ADMIN;
         if (capng_have_capability(CAPNG_EFFECTIVE, capability) != wanted ||
             capng_have_capability(CAPNG_PERMITTED, capability) != wanted ||
-            capng_have_capability(CAPNG_INHERITABLE, capability) != 0 ||
+            capng_have_capability(CAPNG_INHERITABLE, capability) > wanted ||
             capng_have_capability(CAPNG_AMBIENT, capability) != 0)
             return false;
     }
     return true;
+}
+
+/// systemd hands over CAP_NET_ADMIN and nothing else, and its unit forbids capset(2): it is called only where
+/// there is something to give up.
+QString keepOnlyNetAdmin() {
+    capng_get_caps_process();
+    if (!capng_have_capability(CAPNG_PERMITTED, CAP_NET_ADMIN))
+        return QStringLiteral(
+            "This program has no right to change the network: it is started by the system bus "
+            "or by systemd, not by hand.");
+    if (prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL, 0, 0, 0) != 0)
+        return refused("PR_CAP_AMBIENT");
+    if (holdsOnlyNetAdmin())
+        return {};
+    selectNetAdmin();
+    if (capng_apply(CAPNG_SELECT_CAPS) != 0)
+        return refused("capng_apply");
+    return {};
 }
 
 } // namespace

@@ -9,9 +9,9 @@ namespace gretel::privileges {
 inline constexpr const char* userName = "gretel";
 
 /// Leaves the process as that user, or as the one that started it if not root, with CAP_NET_ADMIN permitted
-/// and effective and nothing else in any set; no_new_privs is set. Started as root it also gives up root, all
-/// groups and the rest of the bounding set. Capabilities belong to threads: call it while there is only one.
-/// Empty, or one sentence that says why the helper cannot go on.
+/// and effective, no other capability in any set, nothing ambient, and no_new_privs. Started as root it also
+/// gives up root, all groups and the rest of the bounding set. Capabilities belong to threads: call it while
+/// there is only one. Empty, or one sentence that says why the helper cannot go on.
 QString reduce();
 
 /// Nothing of the starter's is trusted: umask 077, the environment emptied but for a UTF-8 locale, standard

@@ -5,6 +5,7 @@
 
 #include <numeric>
 
+#include "core/field.h"
 #include "formats/document.h"
 #include "words/refused_words.h"
 
@@ -23,6 +24,21 @@ Failure tooLarge(const QString& field, qsizetype bytes) {
 
 QString idField(qsizetype index) {
     return QStringLiteral("ids[%1]").arg(index);
+}
+
+/// The public addresses that are still names.
+Issues hostNamesIn(const std::vector<TunnelProfile>& tunnels) {
+    Issues issues;
+    for (std::size_t i = 0; i < tunnels.size(); ++i) {
+        for (const HostSide side : {HostSide::Host1, HostSide::Host2}) {
+            const auto& endpoint = tunnels[i].host(side).endpoint;
+            if (endpoint && !endpoint->address())
+                issues.push_back({IssueKind::HostNameUnresolved,
+                                  field::inTunnel(static_cast<qsizetype>(i), field::publicAddress(side)),
+                                  {endpoint->hostName()}});
+        }
+    }
+    return issues;
 }
 
 } // namespace
@@ -58,6 +74,8 @@ Outcome<std::vector<TunnelProfile>> tunnelsOf(const QString& document) {
     auto tunnels = readDocument(document.toUtf8());
     if (!tunnels.ok())
         return asFailure(tunnels.error());
+    if (const Issues names = hostNamesIn(*tunnels); !names.empty())
+        return asFailure(names);
     return std::move(tunnels).value();
 }
 

@@ -20,7 +20,8 @@ Outcome<Done> checkOptions(const QVariantMap& options);
 /// At most mostTunnels, and not longer together than a document.
 Outcome<Done> checkIdsSize(const QStringList& ids);
 
-/// The document's tunnels; whether they make sense on this machine is the engine's business.
+/// The document's tunnels, host names refused (the helper asks no name server); whether they make sense on
+/// this machine is the engine's business.
 Outcome<std::vector<TunnelProfile>> tunnelsOf(const QString& document);
 /// Each once and as QUuid writes it without braces; anything else is refused.
 Outcome<std::vector<QUuid>> idsOf(const QStringList& ids);

@@ -9,6 +9,7 @@
 
 using namespace gretel;
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -120,6 +121,8 @@ private slots:
         QTest::newRow("unknown key") << QStringLiteral(
                                             R"({"format":"gretel","version":1,"tunnels":[],"exec":"rm"})")
                                      << false;
+        QTest::newRow("host name") << test::goodDocument().replace(u"4.3.2.1"_s, u"lab.example.org"_s)
+                                   << false;
         QTest::newRow("lone surrogate") << QString(QChar(0xd800)) << false;
     }
 
