@@ -27,18 +27,27 @@ struct Dumps {
     std::vector<RouteMessage> routes;
 };
 
-template <typename Header>
-Outcome<Done> dump(Socket& socket, int type, const QString& command, const Socket::Handler& handler,
-                   const std::function<void()>& restarted) {
-    const auto answer = socket.dump(MessageBuilder(type, 0, Header{}, 256).take(), handler, restarted);
+/// The kernel sums up the IPv6 counters of every processor for each device; nobody here looks at them.
+MessageBuilder& withoutCounters(MessageBuilder& builder) {
+    return builder.u32(IFLA_EXT_MASK, RTEXT_FILTER_SKIP_STATS);
+}
+
+Message allLinks() {
+    MessageBuilder builder(RTM_GETLINK, 0, ifinfomsg{}, 256);
+    return withoutCounters(builder).take();
+}
+
+Outcome<Done> dump(Socket& socket, const Message& request, const QString& command,
+                   const Socket::Handler& handler, const std::function<void()>& restarted) {
+    const auto answer = socket.dump(request, handler, restarted);
     if (!answer)
         return readFailure(command, answer.error());
     return Done{};
 }
 
 Outcome<Done> readDumps(Socket& socket, Dumps& dumps) {
-    const auto links = dump<ifinfomsg>(
-        socket, RTM_GETLINK, QStringLiteral("ip -d link"),
+    const auto links = dump(
+        socket, allLinks(), QStringLiteral("ip -d link"),
         [&](const nlmsghdr* message) {
             if (auto link = parseLink(message))
                 dumps.links.push_back(std::move(*link));
@@ -46,8 +55,8 @@ Outcome<Done> readDumps(Socket& socket, Dumps& dumps) {
         [&] { dumps.links.clear(); });
     if (!links)
         return links;
-    const auto addresses = dump<ifaddrmsg>(
-        socket, RTM_GETADDR, QStringLiteral("ip addr"),
+    const auto addresses = dump(
+        socket, MessageBuilder(RTM_GETADDR, 0, ifaddrmsg{}, 256).take(), QStringLiteral("ip addr"),
         [&](const nlmsghdr* message) {
             if (const auto address = parseAddress(message))
                 dumps.addresses.push_back(*address);
@@ -55,8 +64,9 @@ Outcome<Done> readDumps(Socket& socket, Dumps& dumps) {
         [&] { dumps.addresses.clear(); });
     if (!addresses)
         return addresses;
-    return dump<rtmsg>(
-        socket, RTM_GETROUTE, QStringLiteral("ip route show table all"),
+    return dump(
+        socket, MessageBuilder(RTM_GETROUTE, 0, rtmsg{}, 256).take(),
+        QStringLiteral("ip route show table all"),
         [&](const nlmsghdr* message) { appendRoutes(message, dumps.routes); }, [&] { dumps.routes.clear(); });
 }
 
@@ -68,7 +78,6 @@ bool assemble(Dumps&& dumps, SystemState& state) {
     bool whole = true;
     state.links.reserve(dumps.links.size());
     for (LinkMessage& message : dumps.links) {
-        // A parent in another network namespace has no name here.
         if (message.link.gre && message.parentIndex != 0)
             message.link.gre->device = names.value(message.parentIndex);
         state.links.push_back(std::move(message.link));
@@ -134,16 +143,16 @@ Outcome<SystemState> readSystemState(Socket& socket) {
 }
 
 Outcome<std::optional<Link>> readLink(Socket& socket, const QString& name) {
-    return readOneLink(
-        socket, MessageBuilder(RTM_GETLINK, 0, ifinfomsg{}, 256).text(IFLA_IFNAME, name, IFNAMSIZ - 1).take(),
-        QStringLiteral("ip -d link show ") + name);
+    MessageBuilder builder(RTM_GETLINK, 0, ifinfomsg{}, 256);
+    builder.text(IFLA_IFNAME, name, IFNAMSIZ - 1);
+    return readOneLink(socket, withoutCounters(builder).take(), QStringLiteral("ip -d link show ") + name);
 }
 
 Outcome<std::optional<Link>> readLink(Socket& socket, int index) {
     ifinfomsg header{};
     header.ifi_index = index;
-    return readOneLink(socket, MessageBuilder(RTM_GETLINK, 0, header, 256).take(),
-                       QStringLiteral("ip -d link"));
+    MessageBuilder builder(RTM_GETLINK, 0, header, 256);
+    return readOneLink(socket, withoutCounters(builder).take(), QStringLiteral("ip -d link"));
 }
 
 } // namespace gretel::netlink

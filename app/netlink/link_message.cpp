@@ -100,7 +100,9 @@ std::optional<LinkMessage> parseLink(const nlmsghdr* message) {
     if (const auto kind = kindOfName(link.kind)) {
         const Attributes data = info.nest(IFLA_INFO_DATA);
         link.gre = parseGre(*kind, data);
-        result.parentIndex = static_cast<int>(data.u32(IFLA_GRE_LINK).value_or(0));
+        // A parent in another network namespace is a number of that one's.
+        if (!attributes.has(IFLA_LINK_NETNSID))
+            result.parentIndex = static_cast<int>(data.u32(IFLA_GRE_LINK).value_or(0));
     }
     return result;
 }

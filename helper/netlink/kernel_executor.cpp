@@ -41,7 +41,10 @@ Failure KernelExecutor::obstacle(const Operation& operation, const Refusal& refu
     return stepFailure(operation, refusal);
 }
 
-Outcome<Link> KernelExecutor::ownDevice(const QString& name, const Operation& operation) {
+/// Its index.
+Outcome<int> KernelExecutor::ownDevice(const QString& name, const Operation& operation) {
+    if (const int made = m_made.value(name))
+        return made; // whatever it is called by now: no other device gets this number
     auto link = readLink(m_socket, name);
     if (!link)
         return link.error();
@@ -49,7 +52,7 @@ Outcome<Link> KernelExecutor::ownDevice(const QString& name, const Operation& op
         return stepFailure(operation, {ENODEV, {}, false});
     if (tunnelOfLink(**link).isNull())
         return Failure{FailureKind::NotOurs, {name}};
-    return **link;
+    return (*link)->index;
 }
 
 Outcome<int> KernelExecutor::parentIndex(const Link& link, const Operation& operation) {
@@ -110,10 +113,12 @@ Outcome<Done> KernelExecutor::runStep(const AddLink& step, const Operation& oper
         dropUnmarked(*index, step.link);
         return stepFailure(operation, answers[1].error());
     }
+    m_made.insert(step.link.name, *index);
     return Done{};
 }
 
 Outcome<Done> KernelExecutor::runStep(const RemoveLink& step, const Operation& operation) {
+    m_made.remove(step.link.name);
     const auto found = readLink(m_socket, step.link.name);
     if (!found)
         return found.error();
@@ -128,37 +133,36 @@ Outcome<Done> KernelExecutor::runStep(const RemoveLink& step, const Operation& o
 
 Outcome<Done> KernelExecutor::runStep(const SetMtu& step, const Operation& operation) {
     const auto device = ownDevice(step.device, operation);
-    return device ? request(setLinkMtu(device->index, step.after), operation) : Outcome<Done>(device.error());
+    return device ? request(setLinkMtu(*device, step.after), operation) : Outcome<Done>(device.error());
 }
 
 Outcome<Done> KernelExecutor::runStep(const SetUp& step, const Operation& operation) {
     const auto device = ownDevice(step.device, operation);
-    return device ? request(setLinkUp(device->index, step.up), operation) : Outcome<Done>(device.error());
+    return device ? request(setLinkUp(*device, step.up), operation) : Outcome<Done>(device.error());
 }
 
 Outcome<Done> KernelExecutor::runStep(const AddAddress& step, const Operation& operation) {
     const auto device = ownDevice(step.address.device, operation);
-    return device ? request(newAddress(device->index, step.address.address), operation)
+    return device ? request(newAddress(*device, step.address.address), operation)
                   : Outcome<Done>(device.error());
 }
 
 Outcome<Done> KernelExecutor::runStep(const RemoveAddress& step, const Operation& operation) {
     const auto device = ownDevice(step.address.device, operation);
-    return device ? request(deleteAddress(device->index, step.address.address), operation)
+    return device ? request(deleteAddress(*device, step.address.address), operation)
                   : Outcome<Done>(device.error());
 }
 
 Outcome<Done> KernelExecutor::runStep(const AddRoute& step, const Operation& operation) {
     const auto device = ownDevice(step.route.device, operation);
-    return device ? request(newRoute(step.route, device->index), operation) : Outcome<Done>(device.error());
+    return device ? request(newRoute(step.route, *device), operation) : Outcome<Done>(device.error());
 }
 
 Outcome<Done> KernelExecutor::runStep(const RemoveRoute& step, const Operation& operation) {
     if (step.route.protocol != ourRouteProtocol)
         return Failure{FailureKind::NotOurs, {step.route.destination.toString()}};
     const auto device = ownDevice(step.route.device, operation);
-    return device ? request(deleteRoute(step.route, device->index), operation)
-                  : Outcome<Done>(device.error());
+    return device ? request(deleteRoute(step.route, *device), operation) : Outcome<Done>(device.error());
 }
 
 } // namespace gretel::netlink

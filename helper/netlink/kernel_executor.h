@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
+
 #include "helper/executor.h"
 #include "netlink/socket.h"
 
@@ -26,7 +28,7 @@ private:
     Outcome<Done> runStep(const AddRoute& step, const Operation& operation);
     Outcome<Done> runStep(const RemoveRoute& step, const Operation& operation);
 
-    Outcome<Link> ownDevice(const QString& name, const Operation& operation);
+    Outcome<int> ownDevice(const QString& name, const Operation& operation);
     Outcome<int> parentIndex(const Link& link, const Operation& operation);
     Outcome<int> freeIndex(int wanted);
     void dropUnmarked(int index, const Link& link);
@@ -34,6 +36,7 @@ private:
     Failure obstacle(const Operation& operation, const Refusal& refusal);
 
     Socket& m_socket;
+    QHash<QString, int> m_made; ///< devices that this executor made and marked: index by name
 };
 
 } // namespace gretel::netlink

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include <linux/rtnetlink.h>
+
+#include "messages.h"
+#include "netlink/address_message.h"
+#include "netlink/link_message.h"
+#include "netlink/route_message.h"
+
+using namespace gretel;
+using namespace gretel::netlink;
+using namespace gretel::netlink::test;
+
+/// What the parsers make of messages from a real kernel, and of the same messages broken.
+class TestNetlinkReading : public QObject {
+    Q_OBJECT
+private slots:
+    void links();
+    void greLink();
+    void mixedGreLink();
+    void addresses();
+    void routes_data();
+    void routes();
+    void routeAnswers();
+    void broken_data();
+    void broken();
+};
+
+namespace {
+
+std::vector<LinkMessage> linksIn(const QString& name) {
+    std::vector<LinkMessage> links;
+    forEachCaptured(name, [&](const nlmsghdr* message) {
+        if (auto link = parseLink(message))
+            links.push_back(std::move(*link));
+    });
+    return links;
+}
+
+} // namespace
+
+void TestNetlinkReading::links() {
+    QStringList seen;
+    for (const QString& part : {QStringLiteral("link-dump"), QStringLiteral("link-dump-more")})
+        for (const LinkMessage& message : linksIn(part))
+            seen << QStringLiteral("%1 %2 %3 %4%5%6")
+                        .arg(message.link.index)
+                        .arg(message.link.name, message.link.kind)
+                        .arg(message.link.mtu)
+                        .arg(message.link.up ? QStringLiteral(" up") : QString(),
+                             message.link.loopback   ? QStringLiteral(" loopback")
+                             : message.link.fallback ? QStringLiteral(" fallback")
+                                                     : QString());
+    QCOMPARE(seen,
+             QStringList({QStringLiteral("1 lo  65536 up loopback"), QStringLiteral("2 cable dummy 1500 up"),
+                          QStringLiteral("3 gre0 gre 1476 fallback"),
+                          QStringLiteral("4 gretap0 gretap 1462 fallback"),
+                          QStringLiteral("5 erspan0 erspan 1450 fallback"),
+                          QStringLiteral("6 gre-lab gre 1468 up"), QStringLiteral("7 mixed gre 1472")}));
+}
+
+void TestNetlinkReading::greLink() {
+    const auto links = linksIn(QStringLiteral("link-one"));
+    QCOMPARE(links.size(), std::size_t(1));
+    QCOMPARE(links[0].parentIndex, 2);
+    Link expected;
+    expected.index = 6;
+    expected.name = QStringLiteral("gre-lab");
+    expected.alias = QStringLiteral("gretel:5b0c9d0e-8f0b-4f7a-9a53-0d3b5f1c2a11");
+    expected.kind = QStringLiteral("gre");
+    expected.mtu = 1468;
+    expected.group = ourLinkGroup;
+    expected.up = true;
+    expected.sentBytes = links[0].link.sentBytes;
+    GreParameters gre;
+    gre.local = ip("1.2.3.4");
+    gre.remote = ip("4.3.2.1");
+    gre.inputKey = gre.outputKey = 42;
+    gre.inputChecksum = gre.outputChecksum = true;
+    gre.ttl = 64;
+    gre.tos = 0x10;
+    expected.gre = gre;
+    QVERIFY(links[0].link == expected);
+}
+
+void TestNetlinkReading::mixedGreLink() {
+    const auto links = linksIn(QStringLiteral("link-mixed"));
+    QCOMPARE(links.size(), std::size_t(1));
+    GreParameters expected;
+    expected.local = ip("1.2.3.4");
+    expected.remote = ip("4.3.2.2");
+    expected.inputKey = 1;
+    expected.outputSequence = true;
+    expected.tos = 0;
+    expected.pathMtuDiscovery = false;
+    expected.ignoreDf = true;
+    QVERIFY(links[0].link.gre == expected);
+}
+
+void TestNetlinkReading::addresses() {
+    QStringList seen;
+    for (const QString& part : {QStringLiteral("address-dump"), QStringLiteral("address-dump-ipv6")})
+        forEachCaptured(part, [&](const nlmsghdr* message) {
+            if (const auto address = parseAddress(message))
+                seen << QString::number(address->deviceIndex) + QLatin1Char(' ') +
+                            address->address.toString();
+        });
+    for (const char* wanted :
+         {"1 127.0.0.1/8", "2 1.2.3.4/24", "6 172.16.10.1/30", "6 10.9.9.1/32", "1 ::1/128", "2 fd00::1/64"})
+        QVERIFY2(seen.contains(QString::fromLatin1(wanted)), wanted);
+    QVERIFY(!seen.contains(QStringLiteral("6 10.9.9.2/32")));
+}
+
+void TestNetlinkReading::routes_data() {
+    QTest::addColumn<QString>("destination");
+    QTest::addColumn<QString>("ways"); ///< device, gateway, table, protocol, metric
+    const auto row = [](const char* destination, const char* ways) {
+        QTest::newRow(destination) << QString::fromLatin1(destination) << QString::fromLatin1(ways);
+    };
+    row("0.0.0.0/0", "2 1.2.3.1 254 3 0");
+    row("10.16.0.0/24", "6 - 254 71 0");
+    row("10.1.0.0/16", "2 1.2.3.1 254 3 0, 6 - 254 3 0");
+    row("10.2.0.0/16", "2 fe80::1 1000 3 7");
+    row("172.16.10.0/30", "6 - 254 2 0");
+    row("fd16::/48", "6 - 254 71 1024");
+    row("127.0.0.1/32", ""); // local, not unicast
+    row("1.2.3.255/32", ""); // broadcast
+}
+
+void TestNetlinkReading::routes() {
+    QFETCH(QString, destination);
+    QFETCH(QString, ways);
+    std::vector<RouteMessage> routes;
+    for (const QString& part : {QStringLiteral("route-dump"), QStringLiteral("route-dump-ipv6")})
+        forEachCaptured(part, [&](const nlmsghdr* message) { appendRoutes(message, routes); });
+    QStringList seen;
+    for (const RouteMessage& message : routes) {
+        const Route& route = message.route;
+        if (route.destination.toString() == destination)
+            seen << QStringLiteral("%1 %2 %3 %4 %5")
+                        .arg(message.deviceIndex)
+                        .arg(route.gateway ? route.gateway->toString() : QStringLiteral("-"))
+                        .arg(route.table)
+                        .arg(route.protocol)
+                        .arg(route.metric);
+    }
+    QCOMPARE(seen.join(QStringLiteral(", ")), ways);
+}
+
+void TestNetlinkReading::routeAnswers() {
+    std::optional<RouteAnswer> plain;
+    std::optional<RouteAnswer> learned;
+    forEachCaptured(QStringLiteral("route-answer"), [&](const nlmsghdr* m) { plain = parseRouteAnswer(m); });
+    forEachCaptured(QStringLiteral("route-answer-learned"),
+                    [&](const nlmsghdr* m) { learned = parseRouteAnswer(m); });
+    QVERIFY(plain && learned);
+    QCOMPARE(plain->type, quint8(RTN_UNICAST));
+    QVERIFY(plain->mtu == 1400u && !plain->learned);
+    QVERIFY(plain->source == ip("1.2.3.4") && plain->gateway == ip("1.2.3.1"));
+    QVERIFY(learned->mtu == 1400u && learned->learned);
+}
+
+void TestNetlinkReading::broken_data() {
+    QTest::addColumn<QString>("name");
+    for (const char* name : {"link-one", "link-mixed", "address-dump", "address-dump-ipv6", "route-dump",
+                             "route-dump-ipv6", "route-answer-learned"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+namespace {
+
+/// What each parser promises of whatever it takes.
+void parseAll(const QByteArray& datagram) {
+    const Bytes bytes(datagram);
+    forEachMessage(bytes.data(), bytes.size(), [](const nlmsghdr* message) {
+        if (const auto link = parseLink(message)) {
+            if (link->link.index <= 0 || link->link.name.isEmpty())
+                qFatal("a link without an index or a name");
+        }
+        if (const auto address = parseAddress(message)) {
+            if (address->deviceIndex == 0 ||
+                address->address.length() > addressBits(address->address.family()))
+                qFatal("an address without a device, or too long a prefix");
+        }
+        std::vector<RouteMessage> routes;
+        appendRoutes(message, routes);
+        for (const RouteMessage& route : routes)
+            if (route.route.destination.length() > addressBits(route.route.destination.family()))
+                qFatal("too long a prefix");
+        (void)parseRouteAnswer(message);
+        return true;
+    });
+}
+
+} // namespace
+
+/// Cut off after every byte, and with every byte changed: nothing is read that is not there.
+void TestNetlinkReading::broken() {
+    QFETCH(QString, name);
+    const QByteArray whole = captured(name);
+    const auto* first = reinterpret_cast<const nlmsghdr*>(whole.constData());
+    const QByteArray message = whole.left(static_cast<qsizetype>(first->nlmsg_len));
+    for (qsizetype size = 0; size < message.size(); ++size) {
+        QByteArray cut = message.left(size);
+        parseAll(cut);
+        if (size >= static_cast<qsizetype>(sizeof(nlmsghdr))) {
+            const auto length = static_cast<quint32>(size);
+            std::memcpy(cut.data(), &length, sizeof length);
+            parseAll(cut);
+        }
+    }
+    for (qsizetype at = 0; at < message.size(); ++at)
+        for (int value : {0, 1, 2, 3, 5, 0x7f, 0x80, 0xff}) {
+            QByteArray changed = message;
+            changed[at] = static_cast<char>(value);
+            parseAll(changed);
+        }
+    QVERIFY(!message.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestNetlinkReading)
+#include "test_netlink_reading.moc"
