@@ -110,7 +110,7 @@ int run(const Given& given, Surroundings& surroundings) {
 
 Command mtuCommand() {
     return {u"mtu"_s,
-            u"[--underlay N] [--key] [--checksum] [--sequence] [--outer ipv4|ipv6]"_s,
+            u"[OPTION…]"_s,
             Cli::tr("Work out a tunnel's MTU"),
             Cli::tr("The first line is the number alone; behind it a full packet, layer by layer, in bytes."),
             {{u"underlay"_s, u"N"_s, Cli::tr("MTU of the path to the other host, in bytes (1500)")},

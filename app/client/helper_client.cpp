@@ -108,9 +108,9 @@ HelperClient::HelperClient(AuthenticationAgent* agent, QObject* parent)
 HelperClient::~HelperClient() = default;
 
 void HelperClient::probe(Answer<Done> answer) {
-    QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
-                                                       u"org.freedesktop.DBus"_s, u"StartServiceByName"_s);
-    call.setArguments({QString(helperName), 0U});
+    // Answered by the bus library on the helper's side: no permission is needed, and nothing is done.
+    const QDBusMessage call =
+        QDBusMessage::createMethodCall(helperName, helperPath, u"org.freedesktop.DBus.Peer"_s, u"Ping"_s);
     d->send(call, startTimeout, [answer = std::move(answer)](const Outcome<QDBusMessage>& outcome) {
         if (outcome.ok())
             answer(Done{});
