@@ -123,7 +123,7 @@ std::optional<Prefix> otherEnd(const Prefix& end) {
 }
 
 QString whyUnusableOnInterface(const Prefix& prefix) {
-    const QString why = whyUnusable(prefix.address());
+    QString why = whyUnusable(prefix.address());
     if (!why.isEmpty())
         return why;
     if (prefix.length() >= addressBits(prefix.family()) - 1)

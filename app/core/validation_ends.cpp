@@ -12,7 +12,7 @@ constexpr std::array bothSides{HostSide::Host1, HostSide::Host2};
 
 /// Why a tunnel cannot start or end at this address; empty when it can.
 QString whyUnusableOutside(const IpAddress& address) {
-    const QString why = whyUnusable(address);
+    QString why = whyUnusable(address);
     if (why.isEmpty() && !address.isIpv4())
         return QStringLiteral("ipv6"); // ip_gre carries GRE over IPv4 only
     return why;
