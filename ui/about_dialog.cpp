@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/theme.h"
+#include "ui/tone_label.h"
 
 namespace gretel {
 
@@ -15,11 +16,10 @@ namespace {
 
 constexpr int iconSide = 64;
 
-QLabel* centred(const QString& text, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
+QLabel* centred(const QString& text, ToneLabel::Tone tone, QWidget* parent) {
+    auto* label = new ToneLabel(text, tone, parent);
     label->setAlignment(Qt::AlignHCenter);
     label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -32,18 +32,17 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
     picture->setPixmap(QIcon(QStringLiteral(":/icons/org.gretel.Gretel.svg"))
                            .pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
     picture->setAlignment(Qt::AlignHCenter);
-    auto* name = centred(QStringLiteral("Gretel"), this);
+    auto* name = centred(QStringLiteral("Gretel"), ToneLabel::Tone::Plain, this);
     QFont large = theme::scaled(font(), 1.7);
     large.setBold(true);
     name->setFont(large);
-    auto* version = centred(tr("Version %1").arg(QCoreApplication::applicationVersion()), this);
-    theme::setTextColor(version, theme::quietText(palette()));
-    auto* purpose = centred(tr("Builds, runs and watches GRE tunnels."), this);
+    auto* version =
+        centred(tr("Version %1").arg(QCoreApplication::applicationVersion()), ToneLabel::Tone::Quiet, this);
+    auto* purpose = centred(tr("Builds, runs and watches GRE tunnels."), ToneLabel::Tone::Plain, this);
     auto* licence =
         centred(tr("Free software under the GNU General Public License, version 3 or later. It comes "
                    "without any warranty."),
-                this);
-    theme::setTextColor(licence, theme::quietText(palette()));
+                ToneLabel::Tone::Quiet, this);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 

@@ -17,6 +17,7 @@
 #include <algorithm>
 
 #include "ui/theme.h"
+#include "ui/tone_label.h"
 
 namespace gretel {
 
@@ -57,7 +58,7 @@ LogPage::LogPage(LogModel& model, QWidget* parent)
       m_copy(new QPushButton(tr("Copy"), this)),
       m_clear(new QPushButton(tr("Clear"), this)),
       m_view(new QTableView(this)),
-      m_empty(new QLabel(this)),
+      m_empty(new ToneLabel({}, ToneLabel::Tone::Quiet, this)),
       m_whole(new QLabel(this)) {
     m_filter->setSourceModel(&m_model);
     setUpTable();
@@ -224,14 +225,7 @@ void LogPage::refresh() {
                          : tr("Nothing has happened yet."));
     m_view->setVisible(any);
     m_empty->setVisible(!any);
-    theme::setTextColor(m_empty, theme::quietText(palette()));
     showSelected();
-}
-
-void LogPage::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        refresh();
 }
 
 } // namespace gretel

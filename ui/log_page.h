@@ -25,7 +25,6 @@ public:
     void showTunnel(const QUuid& tunnel, const QString& name);
 
 protected:
-    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

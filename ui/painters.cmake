@@ -22,6 +22,7 @@ target_sources(gretel_ui PRIVATE
     status_page.cpp
     theme.cpp
     theme_icon.cpp
+    tone_label.cpp
     tunnel_line.cpp
     tunnel_picture.cpp)
 target_link_libraries(gretel_ui PUBLIC gretel_resources)

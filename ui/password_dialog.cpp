@@ -11,8 +11,6 @@
 
 #include <algorithm>
 
-#include "ui/theme.h"
-
 namespace gretel {
 
 PasswordDialog::PasswordDialog(const QString& message, const QStringList& identities, QWidget* parent)
@@ -20,7 +18,7 @@ PasswordDialog::PasswordDialog(const QString& message, const QStringList& identi
       m_identity(new QComboBox(this)),
       m_prompt(new QLabel(this)),
       m_answer(new QLineEdit(this)),
-      m_error(new QLabel(this)),
+      m_error(new ToneLabel({}, ToneLabel::Tone::Error, this)),
       m_go(nullptr) {
     setWindowTitle(tr("Authentication is needed"));
     auto* words = new QLabel(message, this);
@@ -31,7 +29,6 @@ PasswordDialog::PasswordDialog(const QString& message, const QStringList& identi
     m_prompt->setBuddy(m_answer);
     m_answer->setEchoMode(QLineEdit::Password);
     m_error->setWordWrap(true);
-    m_error->setTextFormat(Qt::PlainText);
     m_error->hide();
 
     auto* form = new QFormLayout;
@@ -78,16 +75,16 @@ void PasswordDialog::setPrompt(const QString& prompt, bool echo) {
 }
 
 void PasswordDialog::setError(const QString& text) {
-    showNotice(text, theme::severityText(Severity::Error, palette()));
+    showNotice(text, ToneLabel::Tone::Error);
 }
 
 void PasswordDialog::setInformation(const QString& text) {
-    showNotice(text, palette().color(QPalette::WindowText));
+    showNotice(text, ToneLabel::Tone::Plain);
 }
 
 /// The window grows by what the notice needs: a layout alone would take it from the fields.
-void PasswordDialog::showNotice(const QString& text, const QColor& color) {
-    theme::setTextColor(m_error, color);
+void PasswordDialog::showNotice(const QString& text, ToneLabel::Tone tone) {
+    m_error->setTone(tone);
     m_error->setText(text);
     m_error->setVisible(!text.isEmpty());
     layout()->activate();

@@ -4,6 +4,8 @@
 #include <QDialog>
 #include <QStringList>
 
+#include "ui/tone_label.h"
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -34,12 +36,12 @@ signals:
 
 private:
     void answer();
-    void showNotice(const QString& text, const QColor& color);
+    void showNotice(const QString& text, ToneLabel::Tone tone);
 
     QComboBox* m_identity;
     QLabel* m_prompt;
     QLineEdit* m_answer;
-    QLabel* m_error;
+    ToneLabel* m_error;
     QPushButton* m_go;
 };
 

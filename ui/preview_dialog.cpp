@@ -11,26 +11,25 @@
 
 #include "core/command_text.h"
 #include "ui/theme.h"
+#include "ui/tone_label.h"
 #include "words/operation_words.h"
 
 namespace gretel {
 
 namespace {
 
-QLabel* prose(const QString& text, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
+QLabel* prose(const QString& text, QWidget* parent, ToneLabel::Tone tone = ToneLabel::Tone::Plain) {
+    auto* label = new ToneLabel(text, tone, parent);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
 
 QLabel* command(const QString& text, QWidget* parent) {
-    QLabel* label = prose(text, parent);
+    QLabel* label = prose(text, parent, ToneLabel::Tone::Quiet);
     label->setFont(theme::scaled(theme::fixedFont(parent->font()), 0.95));
     label->setLayoutDirection(Qt::LeftToRight);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    theme::setTextColor(label, theme::quietText(parent->palette()));
     return label;
 }
 
@@ -48,8 +47,8 @@ QWidget* steps(const Operations& operations, QWidget* parent) {
     for (const Operation& operation : operations) {
         if (row > 0)
             grid->setRowMinimumHeight(row++, 8);
-        auto* place = prose(PreviewDialog::tr("%1.", "number of a step").arg(++number), list);
-        theme::setTextColor(place, theme::quietText(parent->palette()));
+        auto* place =
+            prose(PreviewDialog::tr("%1.", "number of a step").arg(++number), list, ToneLabel::Tone::Quiet);
         grid->addWidget(place, row, 0, Qt::AlignTop | Qt::AlignRight);
         grid->addWidget(prose(sentenceOf(operation), list), row++, 1);
         const QStringList lines = commandsOf(operation);

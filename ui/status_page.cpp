@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/status_page.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
@@ -10,7 +9,7 @@
 #include "ui/panel.h"
 #include "ui/severity_shape.h"
 #include "ui/state_shape.h"
-#include "ui/theme.h"
+#include "ui/tone_label.h"
 #include "words/state_words.h"
 
 namespace gretel {
@@ -123,7 +122,7 @@ QWidget* StatusPage::factBox() {
     grid->setVerticalSpacing(9);
     grid->setColumnStretch(1, 1);
     for (int row = 0; row < FactCount; ++row) {
-        auto* name = new QLabel(names[static_cast<size_t>(row)], box);
+        auto* name = new ToneLabel(names[static_cast<size_t>(row)], ToneLabel::Tone::Quiet, box);
         auto* value = new QLabel(box);
         value->setTextFormat(Qt::PlainText);
         value->setWordWrap(true);
@@ -143,7 +142,6 @@ void StatusPage::setObservation(const TunnelProfile& profile, const Observation&
     showDrifts(observation.drifts);
     const Link* link = system.link(observation.device);
     showDevice(link ? link : system.linkOfTunnel(profile.id), system);
-    colour();
 }
 
 void StatusPage::showDrifts(const std::vector<Drift>& drifts) {
@@ -177,18 +175,6 @@ void StatusPage::setFact(FactKind kind, const QString& value) {
     fact.value->setText(value.isEmpty() ? tr("none") : value);
     fact.value->setAccessibleName(fact.name->text());
     fact.value->setAccessibleDescription(fact.value->text());
-}
-
-void StatusPage::colour() {
-    const QColor quiet = theme::quietText(palette());
-    for (const Fact& fact : m_facts)
-        theme::setTextColor(fact.name, quiet);
-}
-
-void StatusPage::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        colour();
 }
 
 } // namespace gretel

@@ -23,9 +23,6 @@ public:
     void setObservation(const TunnelProfile& profile, const Observation& observation,
                         const SystemState& system);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     struct Fact {
         QLabel* name;
@@ -39,7 +36,6 @@ private:
     void showDrifts(const std::vector<Drift>& drifts);
     void showDevice(const Link* link, const SystemState& system);
     void setFact(FactKind kind, const QString& value);
-    void colour();
 
     StateBadge* m_badge;
     QLabel* m_headline;
