@@ -64,7 +64,7 @@ build_package() {
   }
   cmake --build "$package_dir" -j "$(nproc)" --target gretel_package "$@" || return 1
   rm -f "$package_dir"/gretel_*.deb
-  (cd "$package_dir" && cpack -G DEB > cpack.log) || {
+  (cd "$package_dir" && cpack -G DEB > cpack.log 2>&1) || {
     cat "$package_dir/cpack.log"
     return 1
   }
