@@ -3,19 +3,50 @@
 
 namespace gretel {
 
-std::unique_ptr<Admission::Place> Admission::enter(const MethodRule& rule, uint uid) {
-    const Key key{&rule, uid};
-    int& underWay = m_underWay[key];
-    if (underWay >= rule.mostOfUser)
+namespace {
+
+/// Entries that come to nothing are not kept, for there may be many users: no entry means none.
+template <typename Count, typename Key, typename Amount>
+void giveBack(QHash<Key, Count>& counts, const Key& key, Amount amount) {
+    const auto count = counts.find(key);
+    if (count == counts.end())
+        return;
+    *count -= amount;
+    if (*count == 0)
+        counts.erase(count);
+}
+
+} // namespace
+
+std::unique_ptr<Admission::Place> Admission::arrive(qsizetype bytes) {
+    if (m_calls >= mostCalls || m_bytes + bytes > mostBytes)
         return {};
-    ++underWay;
-    return std::make_unique<Place>(m_underWay, key);
+    return std::make_unique<Place>(*this, bytes);
+}
+
+Admission::Place::Place(Admission& admission, qsizetype bytes) : m_admission(admission), m_bytes(bytes) {
+    ++m_admission.m_calls;
+    m_admission.m_bytes += m_bytes;
+}
+
+bool Admission::Place::take(const MethodRule& rule, uint uid) {
+    if (m_admission.m_callsOfUser.value({&rule, uid}) >= rule.mostOfUser ||
+        m_admission.m_bytesOfUser.value(uid) + m_bytes > mostBytesOfUser)
+        return false;
+    m_rule = &rule;
+    m_uid = uid;
+    ++m_admission.m_callsOfUser[{&rule, uid}];
+    m_admission.m_bytesOfUser[uid] += m_bytes;
+    return true;
 }
 
 Admission::Place::~Place() {
-    const auto count = m_underWay.find(m_key);
-    if (--*count == 0)
-        m_underWay.erase(count);
+    --m_admission.m_calls;
+    m_admission.m_bytes -= m_bytes;
+    if (!m_rule)
+        return;
+    giveBack(m_admission.m_callsOfUser, {m_rule, m_uid}, 1);
+    giveBack(m_admission.m_bytesOfUser, m_uid, m_bytes);
 }
 
 } // namespace gretel

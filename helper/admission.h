@@ -4,35 +4,47 @@
 #include <QHash>
 
 #include <memory>
+#include <optional>
 #include <utility>
 
 #include "helper/methods.h"
 
 namespace gretel {
 
-/// Counts the calls that each user has under way, prompts that nobody has answered yet among them, so that
-/// one user's flood keeps nobody else out and holds no more memory than so many documents.
+/// How much may be under way at a time, prompts that nobody has answered yet included: in all, so that memory
+/// is bounded, and of one user, so that one's flood keeps nobody else out. In all it must stay well below the
+/// 63 MiB of messages in use at which libdbus stops reading: then not even polkit's answers would come in.
 class Admission {
-    using Key = std::pair<const MethodRule*, uint>;
-
 public:
-    /// Is given back by its destruction. The Admission must outlive it.
+    static constexpr int mostCalls = 1024;
+    static constexpr qsizetype mostBytes = 24 * 1024 * 1024;
+    static constexpr qsizetype mostBytesOfUser = 8 * 1024 * 1024;
+
+    /// One call's place; given back by its destruction. The Admission must outlive it.
     class Place {
     public:
-        Place(QHash<Key, int>& underWay, Key key) : m_underWay(underWay), m_key(key) {}
+        Place(Admission& admission, qsizetype bytes);
         ~Place();
         Q_DISABLE_COPY_MOVE(Place)
 
+        /// Once it is known whose call it is. False: that user has enough under way.
+        bool take(const MethodRule& rule, uint uid);
+
     private:
-        QHash<Key, int>& m_underWay;
-        Key m_key;
+        Admission& m_admission;
+        const qsizetype m_bytes;
+        const MethodRule* m_rule = nullptr;
+        uint m_uid = 0;
     };
 
-    /// Null: the user has as many calls of this method under way as one may.
-    std::unique_ptr<Place> enter(const MethodRule& rule, uint uid);
+    /// For a call that holds so many bytes of arguments. Null: enough is under way.
+    std::unique_ptr<Place> arrive(qsizetype bytes);
 
 private:
-    QHash<Key, int> m_underWay;
+    int m_calls = 0;
+    qsizetype m_bytes = 0;
+    QHash<std::pair<const MethodRule*, uint>, int> m_callsOfUser;
+    QHash<uint, qsizetype> m_bytesOfUser;
 };
 
 } // namespace gretel

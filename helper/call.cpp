@@ -5,7 +5,7 @@
 #include <QDBusPendingReply>
 
 #include "helper/bus_error.h"
-#include "helper/log.h"
+#include "helper/outcome_log.h"
 
 namespace gretel {
 
@@ -46,12 +46,10 @@ void Call::identify() {
 
 void Call::admit(uint uid) {
     m_uid = uid;
-    m_place = m_surroundings.admission.enter(m_rule, uid);
-    if (!m_place)
-        return answer(Failure{FailureKind::Busy, {}});
-    if (!m_request.size.ok())
-        return answer(m_request.size.error());
-    authorise();
+    if (m_request.place->take(m_rule, uid))
+        authorise();
+    else
+        answer(Failure{FailureKind::Busy, {}});
 }
 
 void Call::authorise() {
@@ -85,7 +83,7 @@ void Call::answer(const Outcome<Answer>& outcome) {
     if (m_request.message.isReplyRequired())
         m_surroundings.bus.send(outcome.ok() ? m_request.message.createReply(outcome->arguments)
                                              : busError(m_request.message, outcome.error()));
-    logOutcome(outcome);
+    logOutcome(m_rule, m_request.message, m_uid, outcome);
     forget();
 }
 
@@ -94,26 +92,6 @@ void Call::forget() {
         return;
     m_finished = true;
     emit finished();
-}
-
-/// Reads that succeed are no news; everything else is.
-void Call::logOutcome(const Outcome<Answer>& outcome) const {
-    if (outcome.ok() && m_rule.lane != LaneKind::Change)
-        return;
-    log::Fields fields{{QLatin1StringView("method"), m_rule.method},
-                       {QLatin1StringView("caller"), m_request.message.service()},
-                       {QLatin1StringView("uid"), m_uid ? QString::number(*m_uid) : QString()}};
-    if (outcome.ok()) {
-        fields.push_back({QLatin1StringView("operations"), QString::number(outcome->done.size())});
-        if (!outcome->arguments.isEmpty())
-            fields.push_back({QLatin1StringView("token"), outcome->arguments.first().toString()});
-        log::write(log::Level::Notice,
-                   outcome->done.empty() ? "There was nothing to change." : "A change was made.", fields);
-        return;
-    }
-    fields.push_back({QLatin1StringView("failure"), failureName(outcome.error().kind)});
-    fields.push_back({QLatin1StringView("reason"), loggableReason(outcome.error())});
-    log::writeRefusal("A call was refused.", fields);
 }
 
 } // namespace gretel

@@ -13,20 +13,20 @@
 
 namespace gretel {
 
-/// One method call from its arrival to its answer: whose is it, is it small enough, may its caller, then the
-/// work. Each step waits for nobody else's. Its caller's leaving the bus ends it, unless the work has begun.
+/// One method call that is small enough, from its arrival to its answer: whose is it, may its caller, then
+/// the work. Each step waits for nobody else's. Its caller's leaving the bus ends it, unless the work has
+/// begun.
 class Call : public QObject {
     Q_OBJECT
 public:
     struct Request {
         QDBusMessage message;
-        Outcome<Done> size; ///< what the caps say
+        std::unique_ptr<Admission::Place> place;
         Work work;
     };
     struct Surroundings {
         QDBusConnection bus;
         AuthorisationLimits limits;
-        Admission& admission;
         Lane& lane;
     };
 
@@ -46,14 +46,12 @@ private:
     void work();
     void answer(const Outcome<Answer>& outcome);
     void forget();
-    void logOutcome(const Outcome<Answer>& outcome) const;
 
     const MethodRule& m_rule;
     Request m_request;
     Surroundings m_surroundings;
     QDBusServiceWatcher m_callerWatcher;
     std::optional<uint> m_uid;
-    std::unique_ptr<Admission::Place> m_place;
     bool m_finished = false;
 };
 

@@ -43,12 +43,12 @@ Issues hostNamesIn(const std::vector<TunnelProfile>& tunnels) {
 
 } // namespace
 
-Outcome<Done> checkDocumentSize(const QString& document) {
+Outcome<qsizetype> documentBytes(const QString& document) {
     // One UTF-16 unit is at least one byte of UTF-8: a huge text is refused before it is copied.
     const qsizetype bytes = document.size() > mostDocumentBytes ? document.size() : document.toUtf8().size();
     if (bytes > mostDocumentBytes)
         return tooLarge({}, bytes);
-    return Done{};
+    return bytes;
 }
 
 Outcome<Done> checkOptions(const QVariantMap& options) {
@@ -57,7 +57,7 @@ Outcome<Done> checkOptions(const QVariantMap& options) {
     return badDocument({IssueKind::UnknownKey, QStringLiteral("options"), {options.firstKey().left(80)}});
 }
 
-Outcome<Done> checkIdsSize(const QStringList& ids) {
+Outcome<qsizetype> idsBytes(const QStringList& ids) {
     if (ids.size() > mostTunnels)
         return badDocument({IssueKind::TooManyTunnels,
                             QStringLiteral("ids"),
@@ -67,7 +67,7 @@ Outcome<Done> checkIdsSize(const QStringList& ids) {
                         [](qsizetype sum, const QString& id) { return sum + id.size(); });
     if (characters > mostDocumentBytes)
         return tooLarge(QStringLiteral("ids"), characters);
-    return Done{};
+    return characters;
 }
 
 Outcome<std::vector<TunnelProfile>> tunnelsOf(const QString& document) {

@@ -13,12 +13,12 @@
 /// only once the caller may. Every failure is BadDocument with the field's path.
 namespace gretel::request {
 
-/// At most 1 MiB of UTF-8.
-Outcome<Done> checkDocumentSize(const QString& document);
+/// Its bytes of UTF-8, at most 1 MiB.
+Outcome<qsizetype> documentBytes(const QString& document);
 /// There are no options yet, so that any is unknown.
 Outcome<Done> checkOptions(const QVariantMap& options);
-/// At most mostTunnels, and not longer together than a document.
-Outcome<Done> checkIdsSize(const QStringList& ids);
+/// Their characters together: at most mostTunnels of them, and not more than a document may have.
+Outcome<qsizetype> idsBytes(const QStringList& ids);
 
 /// The document's tunnels, host names refused (the helper asks no name server); whether they make sense on
 /// this machine is the engine's business.

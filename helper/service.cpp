@@ -6,6 +6,7 @@
 #include "core/command_text.h"
 #include "helper/bus_error.h"
 #include "helper/log.h"
+#include "helper/outcome_log.h"
 #include "helper/request.h"
 #include "helper1_adaptor.h"
 #include "words/operation_words.h"
@@ -65,7 +66,7 @@ bool Service::start() {
 }
 
 TunnelStatuses Service::Status() {
-    begin(Done{}, [](TunnelEngine& engine) -> Outcome<Answer> {
+    begin(qsizetype{0}, [](TunnelEngine& engine) -> Outcome<Answer> {
         const Outcome<TunnelStatuses> statuses = engine.status();
         if (!statuses.ok())
             return statuses.error();
@@ -75,7 +76,7 @@ TunnelStatuses Service::Status() {
 }
 
 PlannedOperations Service::Preview(const QString& document) {
-    begin(request::checkDocumentSize(document), [document](TunnelEngine& engine) {
+    begin(request::documentBytes(document), [document](TunnelEngine& engine) {
         return answerWith([&] { return request::tunnelsOf(document); },
                           [&](const std::vector<TunnelProfile>& tunnels) { return engine.preview(tunnels); },
                           plannedAnswer);
@@ -84,10 +85,8 @@ PlannedOperations Service::Preview(const QString& document) {
 }
 
 QString Service::Apply(const QString& document, const QVariantMap& options) {
-    auto size = request::checkDocumentSize(document);
-    if (size.ok())
-        size = request::checkOptions(options);
-    begin(size, [document](TunnelEngine& engine) {
+    const Outcome<Done> known = request::checkOptions(options);
+    begin(known.ok() ? request::documentBytes(document) : known.error(), [document](TunnelEngine& engine) {
         return answerWith([&] { return request::tunnelsOf(document); },
                           [&](const std::vector<TunnelProfile>& tunnels) { return engine.apply(tunnels); },
                           [](const Operations& done) {
@@ -98,7 +97,7 @@ QString Service::Apply(const QString& document, const QVariantMap& options) {
 }
 
 void Service::Remove(const QStringList& ids) {
-    begin(request::checkIdsSize(ids), [ids](TunnelEngine& engine) {
+    begin(request::idsBytes(ids), [ids](TunnelEngine& engine) {
         return answerWith([&] { return request::idsOf(ids); },
                           [&](const std::vector<QUuid>& tunnels) { return engine.remove(tunnels); },
                           [](const Operations& done) {
@@ -107,23 +106,33 @@ void Service::Remove(const QStringList& ids) {
     });
 }
 
-void Service::begin(const Outcome<Done>& size, Work work) {
+/// What is too large, or too much, is let go at once: it is never held while somebody is asked.
+void Service::begin(const Outcome<qsizetype>& bytes, Work work) {
     setDelayedReply(true);
     const MethodRule* rule = ruleOf(message().member());
     if (!rule) {
         m_bus.send(busError(message(), {FailureKind::NotAuthorised, {QStringLiteral("denied")}}));
         return;
     }
-    if (m_stopping) {
-        m_bus.send(busError(message(), {FailureKind::Busy, {}}));
-        return;
-    }
+    if (!bytes.ok())
+        return refuse(*rule, bytes.error());
+    auto place = m_admission.arrive(*bytes);
+    if (m_stopping || !place)
+        return refuse(*rule, {FailureKind::Busy, {}});
     m_idle.stop();
-    auto* call = new Call(*rule, {message(), size, std::move(work)},
-                          {m_bus, m_limits.authorisation, m_admission, lane(rule->lane)}, nullptr);
+    auto* call = new Call(*rule, {message(), std::move(place), std::move(work)},
+                          {m_bus, m_limits.authorisation, lane(rule->lane)}, nullptr);
     m_calls.append(call);
     connect(call, &Call::finished, this, [this, call] { callFinished(call); });
     call->start();
+}
+
+void Service::refuse(const MethodRule& rule, const Failure& failure) {
+    if (message().isReplyRequired())
+        m_bus.send(busError(message(), failure));
+    logOutcome(rule, message(), {}, failure);
+    if (m_calls.isEmpty() && !m_leaving)
+        m_idle.start();
 }
 
 void Service::callFinished(Call* call) {

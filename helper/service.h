@@ -55,7 +55,8 @@ private slots:
     void busLost();
 
 private:
-    void begin(const Outcome<Done>& size, Work work);
+    void begin(const Outcome<qsizetype>& bytes, Work work);
+    void refuse(const MethodRule& rule, const Failure& failure);
     void callFinished(Call* call);
     void leaveIfIdle();
     void finishWhenDone();

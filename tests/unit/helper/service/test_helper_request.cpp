@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "formats/document.h"
+#include "helper/admission.h"
 #include "helper/rate_limit.h"
 #include "helper/request.h"
 #include "service_setting.h"
@@ -49,9 +50,11 @@ private slots:
     void documentSize() {
         QFETCH(QString, document);
         QFETCH(bool, ok);
-        const Outcome<Done> outcome = request::checkDocumentSize(document);
+        const Outcome<qsizetype> outcome = request::documentBytes(document);
         QCOMPARE(outcome.ok(), ok);
-        if (!ok)
+        if (ok)
+            QCOMPARE(*outcome, document.toUtf8().size());
+        else
             QCOMPARE(outcome.error().kind, FailureKind::BadDocument);
     }
 
@@ -83,7 +86,7 @@ private slots:
 
     void idsSize() {
         QFETCH(QStringList, ids);
-        QTEST(fieldOf(request::checkIdsSize(ids)), "field");
+        QTEST(fieldOf(request::idsBytes(ids)), "field");
     }
 
     void ids_data() {
@@ -133,6 +136,59 @@ private slots:
         QCOMPARE(outcome.ok(), ok);
         if (!ok)
             QCOMPARE(outcome.error().kind, FailureKind::BadDocument);
+    }
+
+    void aUserHasSoManyCalls() {
+        Admission admission;
+        const MethodRule& rule = *ruleOf(u"Remove");
+        std::vector<std::unique_ptr<Admission::Place>> places;
+        for (int i = 0; i < rule.mostOfUser; ++i) {
+            places.push_back(admission.arrive(1));
+            QVERIFY(places.back()->take(rule, 1000));
+        }
+        QVERIFY(!admission.arrive(1)->take(rule, 1000));
+        QVERIFY(admission.arrive(1)->take(*ruleOf(u"Apply"), 1000));
+        QVERIFY(admission.arrive(1)->take(rule, 1001));
+        places.pop_back();
+        QVERIFY(admission.arrive(1)->take(rule, 1000));
+    }
+
+    void aUserHoldsSoMuch() {
+        Admission admission;
+        const MethodRule& rule = *ruleOf(u"Preview");
+        const auto half = admission.arrive(Admission::mostBytesOfUser / 2);
+        QVERIFY(half->take(rule, 1000));
+        QVERIFY(!admission.arrive(Admission::mostBytesOfUser / 2 + 1)->take(rule, 1000));
+        QVERIFY(admission.arrive(Admission::mostBytesOfUser / 2)->take(rule, 1000));
+        QVERIFY(admission.arrive(Admission::mostBytesOfUser)->take(rule, 1001));
+    }
+
+    void callsWithoutArgumentsWeighNothing() {
+        Admission admission;
+        auto first = admission.arrive(0);
+        auto second = admission.arrive(0);
+        QVERIFY(first->take(*ruleOf(u"Status"), 1000));
+        QVERIFY(second->take(*ruleOf(u"Status"), 1000));
+        first.reset();
+        second.reset();
+        QVERIFY(admission.arrive(Admission::mostBytesOfUser)->take(*ruleOf(u"Preview"), 1000));
+    }
+
+    void allTogetherHoldSoMuch() {
+        Admission admission;
+        {
+            const auto most = admission.arrive(Admission::mostBytes);
+            QVERIFY(most);
+            QVERIFY(admission.arrive(0));
+            QVERIFY(!admission.arrive(1));
+        }
+        QVERIFY(admission.arrive(1));
+        std::vector<std::unique_ptr<Admission::Place>> places;
+        for (int i = 0; i < Admission::mostCalls; ++i)
+            places.push_back(admission.arrive(0));
+        QVERIFY(!admission.arrive(0));
+        places.clear();
+        QVERIFY(admission.arrive(0));
     }
 
     void rateLimit() {
