@@ -105,7 +105,7 @@ void printRows(const std::vector<Row>& rows, Console& console) {
         for (const Drift& drift : rows[index].observation.drifts)
             console.print(u"    %1"_s.arg(sentenceOf(drift)));
         if (!rows[index].hasProfile)
-            console.print(u"    %1"_s.arg(Cli::tr("Gretel made it, but its profile is gone.")));
+            console.print(u"    %1"_s.arg(Cli::tr("Gretel made it, but it is not among your profiles.")));
     }
 }
 

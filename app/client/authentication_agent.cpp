@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include "client/authentication_attempt.h"
+#include "client/glib_bus.h"
 
 namespace gretel {
 
@@ -71,7 +72,10 @@ bool AuthenticationAgent::registerForThisProcess() {
     // polkit-qt's listener must not be destroyed before it was registered, so it is made only now.
     auto listener = std::make_unique<Listener>(m_prompt);
     const PolkitQt1::UnixProcessSubject subject(QCoreApplication::applicationPid());
-    if (!listener->registerListener(subject, QStringLiteral("/org/gretel/AuthenticationAgent")))
+    const bool registered =
+        listener->registerListener(subject, QStringLiteral("/org/gretel/AuthenticationAgent"));
+    outliveGlibBus();
+    if (!registered)
         return false;
     m_listener = std::move(listener);
     return true;

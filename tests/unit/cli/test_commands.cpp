@@ -474,7 +474,7 @@ void TestCommands::statusOfEach() {
 
     m_all->machine.hold(officeToAttic());
     QCOMPARE(run({u"status"_s}), 0);
-    QVERIFY2(output().contains(u"gre-attic"_s) && output().contains(u"its profile is gone"_s),
+    QVERIFY2(output().contains(u"gre-attic"_s) && output().contains(u"not among your profiles"_s),
              qPrintable(output()));
     QCOMPARE(run({u"status"_s, u"gre-attic"_s}), 0);
     QVERIFY(!output().contains(u"Office to lab"_s));

@@ -96,6 +96,8 @@ public:
         const QDeadlineTimer deadline(30000);
         while (readSome(deadline))
             ;
+        if (deadline.hasExpired())
+            ::kill(m_child, SIGKILL);
         int status = 0;
         if (::waitpid(std::exchange(m_child, -1), &status, 0) < 0)
             return -1;

@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "client/authentication_agent.h"
 #include "client/helper_client.h"
 #include "fake_helper.h"
 #include "formats/document.h"
@@ -20,6 +21,15 @@ TunnelProfile someTunnel() {
     tunnel.interface = u"gre-lab"_s;
     return tunnel;
 }
+
+/// Nobody is there.
+class NoPrompt : public AuthenticationPrompt {
+    void chooseUser(const Matter&, const QStringList&, Chosen chosen) override { chosen(std::nullopt); }
+    void ask(const Question&, Answered answered) override { answered(std::nullopt); }
+    void showError(const QString&) override {}
+    void showInfo(const QString&) override {}
+    void close() override {}
+};
 
 /// What a call answered, and how often.
 template <typename T>
@@ -52,6 +62,7 @@ private slots:
     void tellsOfChanges();
     void joinsANewBus();
     void aGoneClientIsSilent();
+    void nobodyToAsk();
 
 private:
     PrivateBus m_bus;
@@ -195,6 +206,26 @@ void TestHelperClient::aGoneClientIsSilent() {
     client.reset();
     QTRY_COMPARE(m_helper->calls.size(), 1);
     QCOMPARE(answered.times, 0);
+}
+
+/// An agent that polkit does not take, since there is none: the call is made once, and the bus's end is not
+/// this process's.
+void TestHelperClient::nobodyToAsk() {
+    m_helper->error = u"org.gretel.Helper1.Error.NotAuthorised"_s;
+    m_helper->errorArguments = {u"no-agent"_s};
+    NoPrompt prompt;
+    AuthenticationAgent agent(prompt);
+    HelperClient client(&agent);
+    QSignalSpy availability(&client, &HelperClient::availabilityChanged);
+    Answered<QString> answered;
+    client.apply({someTunnel()}, answered.slot());
+    QTRY_VERIFY(answered.outcome);
+    QCOMPARE(answered.outcome->error(), (Failure{FailureKind::NotAuthorised, {u"no-agent"_s}}));
+    QCOMPARE(m_helper->calls.size(), 1);
+
+    m_helper->leave();
+    m_bus.stop();
+    QTRY_COMPARE(availability.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestHelperClient)
