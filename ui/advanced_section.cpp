@@ -36,11 +36,11 @@ AdvancedSection::AdvancedSection(ProfileEditor* editor, QWidget* parent)
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(3, 1);
     addCell(0, 0, tr("&Interface"), field::interface);
-    addCell(1, 0, tr("Parent de&vice"), field::device);
+    addCell(1, 0, tr("Parent device"), field::device);
     addCell(2, 0, tr("TTL"), field::ttl);
     addCell(3, 0, tr("TOS"), field::tos);
     addCell(0, 2, tr("&MTU"), field::mtu);
-    addCell(1, 2, tr("Underla&y MTU"), field::underlayMtu);
+    addCell(1, 2, tr("Underlay MTU"), field::underlayMtu);
     addChoices();
     m_body->hide();
     showFold();
@@ -123,7 +123,7 @@ void AdvancedSection::addChoices() {
     m_df->addItem(tr("Inherit: as in the packet inside"), QStringLiteral("inherit"));
     m_df->addItem(tr("Fragment: never set it"), QStringLiteral("fragment"));
     m_df->setToolTip(tr("The don't-fragment bit of the packets between the hosts."));
-    addLabel(2, 2, tr("&DF bit"), m_df);
+    addLabel(2, 2, tr("DF bit"), m_df);
     m_grid->addWidget(m_df, 2, 3, Qt::AlignTop);
     connect(m_df, &QComboBox::activated, this, [this] {
         m_editor->edit({{field::df, m_df->currentData().toString()}}, tr("Change of the DF policy"));
@@ -134,7 +134,7 @@ void AdvancedSection::addChoices() {
     m_sequence->setProperty("besideCell", true);
     m_sequence->setToolTip(tr("Drops packets that arrive out of order, and all of them after the other host "
                               "made its tunnel anew. Rarely wanted. 4 bytes."));
-    m_grid->addWidget(m_sequence, 3, 3, Qt::AlignTop);
+    m_grid->addWidget(m_sequence, 3, 3, Qt::AlignTop | Qt::AlignLeft);
     connect(m_sequence, &QAbstractButton::clicked, this, [this](bool on) {
         m_editor->edit({{field::sequence, cell::ofBool(on)}}, tr("Change of the sequence numbers"));
     });

@@ -7,6 +7,9 @@
 namespace gretel {
 
 TunnelListModel::TunnelListModel(QObject* parent) : QAbstractListModel(parent) {
+    // The C locale sorts by bytes, which nobody reading a list expects.
+    if (QLocale().language() == QLocale::C)
+        m_collator.setLocale(QLocale(QLocale::English));
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
 }

@@ -23,14 +23,15 @@ WindowActions::WindowActions(QUndoStack* undoStack, QWidget* window) : QObject(w
 
     undo = undoStack->createUndoAction(this, tr("&Undo"));
     undo->setShortcuts(QKeySequence::Undo);
+    undo->setObjectName(QStringLiteral("undo"));
     redo = undoStack->createRedoAction(this, tr("&Redo"));
     redo->setShortcuts(QKeySequence::Redo);
     find = make(tr("&Find tunnel"), QKeySequence::Find);
 
     upDown = make(tr("&Bring up"), QKeySequence(Qt::CTRL | Qt::Key_T));
-    applyChanges = make(tr("Apply chan&ges"), {}, tr("Make the tunnel that is up what the table says"));
+    applyChanges = make(tr("Appl&y changes"), {}, tr("Make the tunnel that is up what the table says"));
     preview = make(tr("&What will change"), {}, tr("Each step, in words and as commands, before it is done"));
-    suggest = make(tr("Su&ggest free /30"));
+    suggest = make(tr("Suggest &free /30"));
 
     showSetup = make(tr("&Setup"), QKeySequence(Qt::CTRL | Qt::Key_1));
     showStatus = make(tr("S&tatus"), QKeySequence(Qt::CTRL | Qt::Key_2));

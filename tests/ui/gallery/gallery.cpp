@@ -68,9 +68,7 @@ public:
             QApplication::setPalette(dark ? darkPalette() : lightPalette());
             Stage stage;
             stage.window.resize(size);
-            stage.window.show();
-            stage.window.activateWindow();
-            (void)QTest::qWaitForWindowActive(&stage.window);
+            stage.open();
             stage.tunnels.upsert(named("Warehouse", "203.0.113.7"));
             stage.tunnels.upsert(named("Archive", "198.51.100.4"));
             stage.tunnels.upsert(named("Protected VPS", "vps.example.net"));

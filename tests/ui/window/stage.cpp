@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stage.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QLabel>
 #include <QTest>
@@ -84,12 +85,16 @@ Stage::Stage() {
     machine.setHelper(MachineModel::Helper::Ready);
 }
 
-TunnelProfile& Stage::add(const TunnelProfile& profile) {
-    m_added = profile;
+void Stage::open() {
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+}
+
+void Stage::add(const TunnelProfile& profile) {
     tunnels.upsert(profile);
     window.select(profile.id);
     settle();
-    return m_added;
 }
 
 QLineEdit* Stage::cell(const QString& field) const {
@@ -123,6 +128,11 @@ void Stage::type(const QString& field, const QString& text) {
 
 void Stage::click(const char* buttonName) {
     QTest::mouseClick(window.findChild<QAbstractButton*>(QString::fromLatin1(buttonName)), Qt::LeftButton);
+    settle();
+}
+
+void Stage::undo() {
+    window.findChild<QAction*>(QStringLiteral("undo"))->trigger();
     settle();
 }
 

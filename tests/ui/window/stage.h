@@ -27,7 +27,10 @@ Observation upObservation(const TunnelProfile& profile);
 struct Stage {
     Stage();
 
-    TunnelProfile& add(const TunnelProfile& profile);
+    /// Shows the window and makes it the active one, which keys and mouse need.
+    void open();
+    /// Puts it into the list and selects it.
+    void add(const TunnelProfile& profile);
     /// The line edit whose field it is, such as "host1.public"; null when there is none.
     QLineEdit* cell(const QString& field) const;
     /// The words under the cell; empty when nothing is wrong.
@@ -37,6 +40,8 @@ struct Stage {
     /// Puts the cursor into the cell, types over what stands there, and lets the window follow.
     void type(const QString& field, const QString& text);
     void click(const char* buttonName);
+    /// Takes back one step, as Ctrl+Z does.
+    void undo();
     void settle();
 
     TunnelListModel tunnels;
@@ -46,9 +51,6 @@ struct Stage {
     Underlay underlay;
     std::optional<Failure> noRoute;
     std::vector<TunnelProfile> saved;
-
-private:
-    TunnelProfile m_added;
 };
 
 } // namespace gretel::test
