@@ -51,6 +51,12 @@ struct Socket::Private {
 
     void awaitAnswers(quint32 first, std::vector<std::optional<Answer>>& answers, std::size_t from,
                       std::size_t count);
+    /// After a lost answer: what is still on its way, or a dump that the kernel still feeds (EBUSY for the
+    /// next), must not meet later requests.
+    void renew() {
+        if (auto fresh = Channel::open())
+            channel = std::move(fresh).value();
+    }
     /// Hands over the parts of one dump; interrupted: they are not of one moment.
     Answer receiveDump(const Handler& handler, bool& interrupted);
 };
@@ -73,6 +79,7 @@ void Socket::Private::awaitAnswers(quint32 first, std::vector<std::optional<Answ
             });
         if (error == 0)
             continue;
+        renew();
         for (std::size_t i = from; i < from + count; ++i)
             if (!answers[i])
                 answers[i] = Answer(lost(error));
@@ -107,6 +114,8 @@ Answer Socket::Private::receiveDump(const Handler& handler, bool& interrupted) {
         if (error != 0)
             end = Answer(lost(error));
     }
+    if (!*end && end->error().lost)
+        renew();
     return *end;
 }
 
@@ -198,6 +207,8 @@ Result<Done, Refusal> Socket::query(Message message, const Handler& handler) {
         if (error != 0)
             answer = Answer(lost(error));
     }
+    if (!*answer && answer->error().lost)
+        d->renew();
     return *answer;
 }
 
