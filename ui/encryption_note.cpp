@@ -21,9 +21,8 @@ std::vector<Prose> meaning() {
          EncryptionNote::tr("The key is a number that tells tunnels apart. It travels in the clear and is no "
                             "password.")},
         {item, EncryptionNote::tr("The checksum finds damage by chance, not by intent.")},
-        {item,
-         EncryptionNote::tr("The firewall rule keeps out GRE from other addresses, but an address can be "
-                            "forged.")},
+        {item, EncryptionNote::tr("A firewall rule that admits GRE from the other host alone helps little: "
+                                  "an address can be forged.")},
     };
 }
 

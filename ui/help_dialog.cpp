@@ -59,10 +59,12 @@ std::vector<Prose> keys() {
     return {
         {heading, HelpDialog::tr("Keys")},
         {item, HelpDialog::tr("Ctrl+N: new tunnel")},
+        {item, HelpDialog::tr("Ctrl+O: import tunnels from a file")},
         {item, HelpDialog::tr("Ctrl+D: duplicate the tunnel")},
         {item, HelpDialog::tr("Ctrl+S: save")},
         {item, HelpDialog::tr("Ctrl+T: bring the tunnel up or take it down")},
         {item, HelpDialog::tr("Ctrl+Z, Ctrl+Shift+Z: undo and redo while editing")},
+        {item, HelpDialog::tr("Ctrl+1, Ctrl+2, Ctrl+3: setup, status and log")},
         {item, HelpDialog::tr("Ctrl+F: search the tunnels")},
         {item, HelpDialog::tr("Ctrl+Q: quit; tunnels that are up stay up")},
     };
