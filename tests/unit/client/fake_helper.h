@@ -27,7 +27,8 @@ public:
 
     QString error; ///< answered instead; the whole name
     QStringList errorArguments;
-    bool silent = false; ///< no answer at all
+    bool onlyOnce = false; ///< the error is the first answer's alone
+    bool silent = false;   ///< no answer at all
     QStringList calls;
     QString document;
     QStringList ids;
@@ -61,6 +62,8 @@ private:
         QDBusMessage reply = message().createErrorReply(error, QStringLiteral("A sentence of the helper."));
         reply << errorArguments;
         connection().send(reply);
+        if (onlyOnce)
+            error.clear();
     }
 };
 

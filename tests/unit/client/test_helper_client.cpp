@@ -6,6 +6,7 @@
 #include "client/authentication_agent.h"
 #include "client/helper_client.h"
 #include "fake_helper.h"
+#include "fake_polkit.h"
 #include "formats/document.h"
 #include "private_bus.h"
 
@@ -63,6 +64,7 @@ private slots:
     void joinsANewBus();
     void aGoneClientIsSilent();
     void nobodyToAsk();
+    void askedAgainWithAnAgent();
 
 private:
     PrivateBus m_bus;
@@ -208,11 +210,28 @@ void TestHelperClient::aGoneClientIsSilent() {
     QCOMPARE(answered.times, 0);
 }
 
-/// An agent that polkit does not take, since there is none: the call is made once, and the bus's end is not
-/// this process's.
+/// An agent that nobody takes, since there is no polkit: the call is made once.
 void TestHelperClient::nobodyToAsk() {
     m_helper->error = u"org.gretel.Helper1.Error.NotAuthorised"_s;
     m_helper->errorArguments = {u"no-agent"_s};
+    NoPrompt prompt;
+    AuthenticationAgent agent(prompt);
+    HelperClient client(&agent);
+    Answered<QString> answered;
+    client.apply({someTunnel()}, answered.slot());
+    QTRY_VERIFY(answered.outcome);
+    QCOMPARE(answered.outcome->error(), (Failure{FailureKind::NotAuthorised, {u"no-agent"_s}}));
+    QCOMPARE(m_helper->calls.size(), 1);
+}
+
+/// The call is made once more when polkit has taken the agent, and no oftener. The bus's end is then not this
+/// process's, though GLib would have it so.
+void TestHelperClient::askedAgainWithAnAgent() {
+    FakePolkit polkit;
+    QVERIFY(polkit.appear());
+    m_helper->error = u"org.gretel.Helper1.Error.NotAuthorised"_s;
+    m_helper->errorArguments = {u"no-agent"_s};
+    m_helper->onlyOnce = true;
     NoPrompt prompt;
     AuthenticationAgent agent(prompt);
     HelperClient client(&agent);
@@ -220,8 +239,17 @@ void TestHelperClient::nobodyToAsk() {
     Answered<QString> answered;
     client.apply({someTunnel()}, answered.slot());
     QTRY_VERIFY(answered.outcome);
+    QVERIFY(answered.outcome->ok());
+    QCOMPARE(m_helper->calls.size(), 2);
+    QCOMPARE(polkit.registrations(), 1);
+    QCOMPARE(answered.times, 1);
+
+    m_helper->error = u"org.gretel.Helper1.Error.NotAuthorised"_s;
+    m_helper->onlyOnce = false;
+    client.apply({someTunnel()}, answered.slot());
+    QTRY_COMPARE(answered.times, 2);
     QCOMPARE(answered.outcome->error(), (Failure{FailureKind::NotAuthorised, {u"no-agent"_s}}));
-    QCOMPARE(m_helper->calls.size(), 1);
+    QCOMPARE(m_helper->calls.size(), 4);
 
     m_helper->leave();
     m_bus.stop();
