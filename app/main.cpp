@@ -2,6 +2,7 @@
 #include <QApplication>
 
 #include "application.h"
+#include "words/translators.h"
 
 int main(int argc, char** argv) {
     QApplication::setApplicationName(QStringLiteral("gretel"));
@@ -10,6 +11,7 @@ int main(int argc, char** argv) {
     QApplication::setOrganizationDomain(QStringLiteral("gretel.org"));
     QApplication::setDesktopFileName(QStringLiteral("org.gretel.Gretel"));
     QApplication qt(argc, argv);
+    gretel::installTranslators(qt);
 
     gretel::Application application;
     application.start(qt.arguments().mid(1));

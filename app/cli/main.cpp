@@ -11,6 +11,7 @@
 #include "cli/terminal_prompt.h"
 #include "cli/utf8_locale.h"
 #include "client/authentication_agent.h"
+#include "words/translators.h"
 
 int main(int argc, char** argv) {
     gretel::useUtf8Locale();
@@ -19,6 +20,9 @@ int main(int argc, char** argv) {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("gretelctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GRETEL_VERSION));
+    // What programs read is the same in every language.
+    if (!QCoreApplication::arguments().contains(QStringLiteral("--json")))
+        gretel::installTranslators(application);
 
     const auto prompt = gretel::TerminalPrompt::open();
     const auto agent = prompt ? std::make_unique<gretel::AuthenticationAgent>(*prompt) : nullptr;
