@@ -22,17 +22,17 @@ def saw(what, holds, fact=""):
 
 
 class Person:
-    """drive.py in a session of its own, as the user operator."""
+    """drive.py in a session of its own, as the user keeper."""
 
     def __init__(self, here):
         self.screen = subprocess.Popen(["Xvfb", ":7", "-screen", "0", "1180x860x24", "-nolisten", "tcp"],
                                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         lab.wait_for("the screen", lambda: os.path.exists("/tmp/.X11-unix/X7"))
-        uid = str(lab.USERS["operator"])
+        uid = str(lab.USERS["keeper"])
         os.makedirs("/run/user/2001", exist_ok=True)
-        os.chown("/run/user/2001", lab.USERS["operator"], lab.USERS["operator"])
+        os.chown("/run/user/2001", lab.USERS["keeper"], lab.USERS["keeper"])
         os.chmod("/run/user/2001", 0o700)
-        surroundings = dict(os.environ, DISPLAY=":7", HOME="/home/operator", USER="operator", LC_ALL="C.UTF-8",
+        surroundings = dict(os.environ, DISPLAY=":7", HOME="/home/keeper", USER="keeper", LC_ALL="C.UTF-8",
                             XDG_RUNTIME_DIR="/run/user/2001", NO_AT_BRIDGE="0")
         self.session = subprocess.Popen(
             ["setpriv", f"--reuid={uid}", f"--regid={uid}", "--clear-groups", "--", "dbus-run-session", "--", "sh", "-c",
@@ -42,7 +42,8 @@ class Person:
     def do(self, order):
         self.session.stdin.write(order + "\n")
         self.session.stdin.flush()
-        answer = self.session.stdout.readline().strip()
+        answer = next((line[2:].strip() for line in self.session.stdout if line.startswith("> ")), "")
+        print(f"  {order}: {answer}", flush=True)
         if not answer or answer.startswith("error:"):
             raise RuntimeError(f"{order}: {answer or 'the window is gone'}")
         return answer
@@ -113,7 +114,8 @@ def main():
         person.do("wait Bring up*")
         person.picture("4-down")
         saw("after Down nothing is left", lab.snapshot() == before, lab.snapshot())
-        person.do("quit")
+        person.do("keys ctrl+q")
+        saw("the window leaves", person.do("quit").endswith("with 0"))
     except RuntimeError as error:
         saw("the window answers", False, error)
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A person at Gretel's window: finds things by what a screen reader would call them, clicks where they stand, types.
 
-Reads one order a line on standard input, answers each with one line: "ok", what it read, or "error: why".
+Reads one order a line on standard input, answers each with one line: "> ok", "> " and what it read, or "> error: why".
   fill FIELD TEXT | tick NAME | press NAME | read NAME | wait NAME | picture FILE | keys KEYS | quit
 """
 
@@ -115,11 +115,12 @@ def main():
         if verb == "quit":
             break
         try:
-            print(ORDERS[verb](rest), flush=True)
+            answer = ORDERS[verb](rest)
         except Exception as error:  # pylint: disable=broad-except
-            print(f"error: {error}", flush=True)
+            answer = f"error: {error}"
+        print("> " + answer.replace("\n", " "), flush=True)
     window.terminate()
-    print(f"ok {window.wait(timeout=30)}", flush=True)
+    print(f"> ended with {window.wait(timeout=30)}", flush=True)
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ HOSTS = {
     "host2": {"public": "4.3.2.1", "gateway": "4.3.2.2", "tunnel": "172.16.10.2", "lan": "10.16.0.1", "network": "10.16.0.0/24"},
 }
 EXAMPLE_ID = "5b0c9d0e-8f0b-4f7a-9a53-0d3b5f1c2a11"
-USERS = {"operator": 2001, "stranger": 2002, "asker": 2003}
+USERS = {"keeper": 2001, "stranger": 2002, "asker": 2003}
 PASSWORD = "bread crumbs 7"
 
 
@@ -82,12 +82,12 @@ def start_bus():
 
 
 def start_polkit():
-    """operator may do everything of Gretel's; asker may with a password; stranger may not."""
+    """keeper may do everything of Gretel's; asker may with a password; stranger may not."""
     with open("/etc/polkit-1/rules.d/10-gretel-test.rules", "w", encoding="utf-8") as rules:
         rules.write("""
 polkit.addAdminRule(function(action, subject) { return ["unix-user:asker"]; });
 polkit.addRule(function(action, subject) {
-    if (action.id.indexOf("org.gretel.helper1.") == 0 && subject.user == "operator") return polkit.Result.YES;
+    if (action.id.indexOf("org.gretel.helper1.") == 0 && subject.user == "keeper") return polkit.Result.YES;
     if (action.id.indexOf("org.gretel.helper1.") == 0 && subject.user == "stranger") return polkit.Result.NO;
 });
 """)
@@ -139,6 +139,12 @@ link set lan up
 """, "far")
     ip(f"route add default via {own['gateway']}\n")
     must("ip", "netns", "exec", "router", "sysctl", "-q", "net.ipv4.ip_forward=1")
+    settle()
+
+
+def settle():
+    """Until the kernel has made up its mind about the addresses that it gives itself."""
+    wait_for("duplicate address detection", lambda: "tentative" not in must("ip", "-6", "addr"))
 
 
 def remove_network():
@@ -197,7 +203,7 @@ def write_document(name, document):
     return path
 
 
-def gretelctl(*words, user="operator", **options):
+def gretelctl(*words, user="keeper", **options):
     return run("gretelctl", *words, user=user, **options)
 
 
