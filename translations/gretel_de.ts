@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>A firewall rule that admits GRE from the other host alone helps little: an address can be forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewallregel, die GRE nur von der Gegenstelle zulässt, hilft wenig: Eine Adresse lässt sich fälschen.</translation>
     </message>
 </context>
 <context>
@@ -1619,11 +1619,11 @@
     </message>
     <message>
         <source>Ctrl+O: import tunnels from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+O: Tunnel aus einer Datei importieren</translation>
     </message>
     <message>
         <source>Ctrl+1, Ctrl+2, Ctrl+3: setup, status and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+1, Strg+2, Strg+3: Einrichtung, Status und Protokoll</translation>
     </message>
 </context>
 <context>
