@@ -18,6 +18,7 @@ class TestNetlinkReading : public QObject {
 private slots:
     void links();
     void greLink();
+    void keylessGreLink();
     void mixedGreLink();
     void addresses();
     void routes_data();
@@ -82,6 +83,17 @@ void TestNetlinkReading::greLink() {
     gre.tos = 0x10;
     expected.gre = gre;
     QVERIFY(links[0].link == expected);
+}
+
+/// The kernel sends both keys of every device, also of one that has none.
+void TestNetlinkReading::keylessGreLink() {
+    int seen = 0;
+    for (const LinkMessage& message : linksIn(QStringLiteral("link-dump")))
+        if (message.link.name == QLatin1StringView("gre0")) {
+            QVERIFY(message.link.gre && !message.link.gre->inputKey && !message.link.gre->outputKey);
+            ++seen;
+        }
+    QCOMPARE(seen, 1);
 }
 
 void TestNetlinkReading::mixedGreLink() {
