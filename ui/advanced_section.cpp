@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/advanced_section.h"
 
+#include <QCompleter>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStringListModel>
 
 #include "core/field.h"
 #include "ui/cell_edit.h"
@@ -23,7 +25,8 @@ AdvancedSection::AdvancedSection(ProfileEditor* editor, QWidget* parent)
       m_toggle(new QPushButton(this)),
       m_summary(new QLabel(this)),
       m_body(new QWidget(this)),
-      m_grid(new QGridLayout(m_body)) {
+      m_grid(new QGridLayout(m_body)),
+      m_devices(new QStringListModel(this)) {
     m_toggle->setObjectName(QStringLiteral("advancedToggle"));
     m_toggle->setAccessibleName(tr("Advanced"));
     m_toggle->setCheckable(true);
@@ -42,6 +45,7 @@ AdvancedSection::AdvancedSection(ProfileEditor* editor, QWidget* parent)
     addCell(0, 2, tr("&MTU"), field::mtu);
     addCell(1, 2, tr("Underlay MTU"), field::underlayMtu);
     addChoices();
+    offerDevices();
     m_body->hide();
     showFold();
 
@@ -55,7 +59,11 @@ AdvancedSection::AdvancedSection(ProfileEditor* editor, QWidget* parent)
     column->setSpacing(4);
     column->addLayout(line);
     column->addWidget(m_body);
-    connect(m_toggle, &QPushButton::toggled, this, &AdvancedSection::setUnfolded);
+    connect(m_toggle, &QPushButton::clicked, this, [this](bool unfold) {
+        setUnfolded(unfold);
+        if (unfold)
+            emit unfolded();
+    });
     connect(editor, &ProfileEditor::refreshed, this, &AdvancedSection::refresh);
     colour();
 }
@@ -69,8 +77,6 @@ void AdvancedSection::setUnfolded(bool unfold) {
     showFold();
     m_body->setVisible(unfold);
     m_summary->setVisible(!unfold);
-    if (unfold)
-        emit unfolded();
 }
 
 void AdvancedSection::showFold() {
@@ -140,7 +146,18 @@ void AdvancedSection::addChoices() {
     });
 }
 
+void AdvancedSection::offerDevices() {
+    auto* completer = new QCompleter(m_devices, this);
+    completer->setCompletionMode(QCompleter::PopupCompletion);
+    cell(field::device)->edit()->setCompleter(completer);
+    // Choosing from the list is no keystroke, which the cell would have told of.
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), m_editor,
+            [this](const QString& device) { m_editor->type(field::device, device); });
+}
+
 void AdvancedSection::refresh() {
+    if (const QStringList devices = m_editor->deviceNames(); devices != m_devices->stringList())
+        m_devices->setStringList(devices);
     m_df->setCurrentIndex(m_df->findData(m_editor->text(field::df)));
     m_sequence->setChecked(m_editor->flag(field::sequence));
     refreshPlaceholders();

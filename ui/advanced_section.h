@@ -8,6 +8,7 @@
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class QStringListModel;
 
 namespace gretel {
 
@@ -30,7 +31,7 @@ public:
     std::vector<QWidget*> focusChain() const;
 
 signals:
-    void unfolded();
+    void unfolded(); ///< by the person
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -39,6 +40,7 @@ private:
     HostCell* addCell(int row, int column, const QString& label, const QString& field);
     void addLabel(int row, int column, const QString& text, QWidget* buddy);
     void addChoices();
+    void offerDevices();
     void refresh();
     void refreshPlaceholders();
     QString summary() const;
@@ -52,6 +54,7 @@ private:
     QGridLayout* m_grid;
     std::vector<HostCell*> m_cells;
     std::vector<QLabel*> m_quietLabels;
+    QStringListModel* m_devices;
     ChoiceBox* m_df = nullptr;
     TickBox* m_sequence = nullptr;
 };

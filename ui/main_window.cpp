@@ -37,6 +37,8 @@ namespace gretel {
 
 namespace {
 
+constexpr int messageMs = 6000;
+
 /// Opens it over the window; it goes when it is closed, and nothing waits for it.
 void open(QDialog* dialog) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -70,6 +72,7 @@ struct MainWindow::Private {
     void add(const TunnelProfile& profile);
     void toggle();
     void bringUp();
+    void takeDown();
     void requestPreview();
     void askRemove();
     void remove(const QUuid& id);
@@ -91,6 +94,7 @@ struct MainWindow::Private {
     QLabel* upCount;
     QLabel* helperState;
     ElidedLabel* underlay;
+    QHash<QUuid, Change> asked; ///< the last that was asked of each tunnel, for "Try again"
 };
 
 MainWindow::Private::Private(MainWindow* window, TunnelListModel* tunnelModel, MachineModel* machineModel,
@@ -153,7 +157,10 @@ void MainWindow::Private::wireActions() {
     on(actions->example, [this] { add(NewProfiles(tunnels->profiles(), machine->system()).example()); });
     on(actions->duplicate, [this] { chooseDuplicate(); });
     on(actions->import, [this] { chooseFiles(); });
-    on(actions->save, [this] { editor->saveOrKeep(); });
+    on(actions->save, [this] {
+        if (!editor->saveOrKeep())
+            q->statusBar()->showMessage(editor->whyNotSavable(), messageMs);
+    });
     on(actions->remove, [this] { askRemove(); });
     on(actions->quit, [this] {
         editor->saveOrKeep();
@@ -182,8 +189,10 @@ void MainWindow::Private::wireEditor() {
     connect(editor, &ProfileEditor::draftChanged, q, &MainWindow::draftChanged);
     connect(editor, &ProfileEditor::underlayWanted, q, &MainWindow::underlayWanted);
     connect(pane, &TunnelPane::retryRequested, q, [this] {
-        if (actions->upDown->isEnabled())
-            toggle();
+        if (asked.value(editor->id(), Change::BringUp) == Change::BringUp)
+            bringUp();
+        else
+            takeDown();
     });
     connect(list->list(), &TunnelListView::chosen, q, [this](const QUuid& id) {
         if (id == editor->id())
@@ -271,7 +280,7 @@ void MainWindow::Private::refreshActions() {
     actions->applyChanges->setVisible(offersChanges());
     actions->applyChanges->setEnabled(idle && obstacle.isEmpty());
     actions->preview->setEnabled(idle && (change() == Change::TakeDown || editor->isComplete()));
-    actions->save->setEnabled(editor->isEdited() && editor->isSavable());
+    actions->save->setEnabled(editor->isEdited());
     actions->duplicate->setEnabled(editor->isLoaded());
     actions->remove->setEnabled(idle && !up);
     actions->remove->setToolTip(up ? tr("Take the tunnel down first.") : QString());
@@ -326,12 +335,19 @@ void MainWindow::Private::toggle() {
     if (!isUp(tunnels->observation(editor->id()).state))
         bringUp();
     else
-        emit q->downRequested(editor->id());
+        takeDown();
+}
+
+void MainWindow::Private::takeDown() {
+    asked.insert(editor->id(), Change::TakeDown);
+    emit q->downRequested(editor->id());
 }
 
 void MainWindow::Private::bringUp() {
-    if (editor->saveOrKeep() && editor->isComplete())
-        emit q->upRequested(editor->id());
+    if (!editor->saveOrKeep() || !editor->isComplete())
+        return;
+    asked.insert(editor->id(), Change::BringUp);
+    emit q->upRequested(editor->id());
 }
 
 void MainWindow::Private::requestPreview() {

@@ -2,6 +2,7 @@
 #include "ui/profile_editor.h"
 
 #include "core/field.h"
+#include "core/interface_name.h"
 #include "core/validation.h"
 #include "ui/cell_filling.h"
 #include "ui/editor_commands.h"
@@ -65,8 +66,11 @@ void ProfileEditor::take(const TunnelProfile& profile, const Cells& draft) {
     m_savedCells = cellsOf(profile);
     m_cells = m_savedCells;
     // Until it leads anywhere, a new tunnel's device is called as the tunnel is.
-    m_cells[cell::interfaceFollows] = cell::ofBool(!profile.host1.endpoint && !profile.host2.endpoint);
+    const bool isNew = !profile.host1.endpoint && !profile.host2.endpoint;
+    m_cells[cell::interfaceFollows] =
+        cell::ofBool(isNew && profile.interface == suggestTunnelName(profile.name, takenInterfaces()));
     m_cells.insert(draft);
+    m_draft = draft;
     m_touched.clear();
     for (auto it = m_cells.cbegin(); it != m_cells.cend(); ++it)
         if (!it.value().isEmpty())
@@ -280,6 +284,22 @@ QString ProfileEditor::whatToDo() const {
     return tr("Mend %1 to bring the tunnel up.").arg(nameInSentence(obstacle->field));
 }
 
+QString ProfileEditor::whyNotSavable() const {
+    if (m_malformed.empty())
+        return {};
+    return tr("Kept as a draft; it can be saved once %1 is mended.")
+        .arg(nameInSentence(m_malformed.front().field));
+}
+
+QStringList ProfileEditor::deviceNames() const {
+    QStringList names;
+    if (const SystemState* system = m_machine->system())
+        for (const Link& link : system->links)
+            if (!link.loopback && !link.fallback && !link.gre)
+                names.append(link.name);
+    return names;
+}
+
 bool ProfileEditor::saveOrKeep() {
     if (!isLoaded())
         return true;
@@ -355,7 +375,8 @@ void ProfileEditor::keepDraft() {
     if (edited)
         for (const QString& field : {QString(cell::interfaceFollows), QString(cell::filledEnd)})
             draft.insert(field, m_cells.value(field));
-    if (draft != m_tunnels->draft(m_id)) {
+    if (draft != m_draft) {
+        m_draft = draft;
         m_tunnels->setDraft(m_id, draft);
         m_draftTimer.start();
     }
@@ -365,7 +386,7 @@ void ProfileEditor::keepDraft() {
 
 void ProfileEditor::tellDraft() {
     m_draftTimer.stop();
-    emit draftChanged(m_id, m_tunnels->draft(m_id));
+    emit draftChanged(m_id, m_draft);
 }
 
 void ProfileEditor::noticeModel() {
@@ -374,6 +395,10 @@ void ProfileEditor::noticeModel() {
     const TunnelProfile* profile = m_tunnels->profile(m_id);
     if (!profile) {
         abandon();
+        return;
+    }
+    if (const Cells draft = m_tunnels->draft(m_id); draft != m_draft) {
+        take(*profile, draft);
         return;
     }
     if (*profile == m_saved)

@@ -67,6 +67,8 @@ public:
     const Parsed<PacketLayout>& packet() const { return m_packet; }
     QString underlaySource() const;
     const std::optional<NatOffer>& natOffer() const { return m_natOffer; }
+    /// Devices that can be a tunnel's parent.
+    QStringList deviceNames() const;
     /// No error: Up may be pressed.
     bool isComplete() const { return isLoaded() && !hasErrors(m_issues); }
     /// Why not, in a sentence; empty when it is.
@@ -78,6 +80,8 @@ public:
     bool isEdited() const { return isLoaded() && !differences().isEmpty(); }
     /// Each text is well formed, so that a document can hold it.
     bool isSavable() const { return isLoaded() && m_malformed.empty(); }
+    /// Why not, in a sentence; empty when it is.
+    QString whyNotSavable() const;
     /// Saves if savable and edited, keeps a draft otherwise. False: something is still unsaved.
     bool saveOrKeep();
     /// The store could not write: while saved() is being emitted, what it brings counts as edited again.
@@ -124,6 +128,7 @@ private:
     Cells m_cells;
     QSet<QString> m_touched; ///< cells that held a text once, and may be called empty
     int m_session = 0;       ///< see SetCells
+    Cells m_draft;           ///< what the model has been told of the cells, or has told
     bool m_wasEdited = false;
     bool m_refreshing = false;
     bool m_saving = false;

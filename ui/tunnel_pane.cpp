@@ -101,7 +101,8 @@ void TunnelPane::setState(TunnelState state, TunnelListModel::Busy busy,
 
 void TunnelPane::setObservation(const TunnelProfile& profile, const Observation& observation,
                                 const SystemState* system) {
-    m_status->setObservation(profile, observation, system ? *system : SystemState{});
+    static const SystemState unknown;
+    m_status->setObservation(profile, observation, system ? *system : unknown);
 }
 
 void TunnelPane::setReason(const QString& reason) {

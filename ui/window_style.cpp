@@ -54,6 +54,8 @@ QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus {
     border: 2px solid @accent; padding: 7px 15px;
 }
 QPushButton[look="quiet"]:disabled { color: @disabledText; }
+QPushButton[look="quiet"][small="true"] { padding: 6px 12px; }
+QPushButton[look="quiet"][small="true"]:focus { padding: 5px 11px; }
 QToolButton[look="quiet"], QToolButton[look="quiet"]:focus { padding: 0px; }
 
 QPushButton[look="link"] {
@@ -84,6 +86,13 @@ QTabBar#tabs::tab {
 QTabBar#tabs::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar#tabs::tab:hover:!selected { color: @text; }
 QTabBar#tabs:focus::tab:selected { border-color: @accent; border-radius: 4px; }
+
+QTableView#log { background: @base; border: 1px solid @line; border-radius: 5px; padding: 3px; }
+QTableView#log QHeaderView { background: @base; border: none; }
+QTableView#log QHeaderView::section {
+    background: @base; color: @quiet; border: none; border-bottom: 1px solid @line; padding: 5px 3px;
+}
+QTableView#log::item { padding: 0px 3px; }
 
 QListView#tunnels { background: @base; border: none; outline: none; }
 QWidget#listPane { background: @base; }

@@ -59,6 +59,30 @@ TunnelProfile named(const char* name, const char* remote) {
     return profile;
 }
 
+/// The example machine with the example's device, though with an MTU that somebody changed.
+SystemState systemWithTunnel() {
+    SystemState system = exampleSystem();
+    const TunnelProfile profile = exampleProfile();
+    Link link;
+    link.index = 7;
+    link.name = profile.interface;
+    link.alias = aliasOf(profile.id);
+    link.kind = QStringLiteral("gre");
+    link.mtu = 1400;
+    link.up = true;
+    link.group = ourLinkGroup;
+    link.gre = GreParameters{};
+    link.gre->local = address("1.2.3.4");
+    link.gre->remote = address("4.3.2.1");
+    link.gre->inputKey = link.gre->outputKey = 42;
+    link.receivedBytes = 3'140'000;
+    link.sentBytes = 240'000;
+    system.links.push_back(link);
+    system.addresses.push_back({link.name, prefix("172.16.10.1/30")});
+    system.routes.push_back({prefix("10.16.0.0/24"), link.name, std::nullopt, std::nullopt});
+    return system;
+}
+
 class Gallery {
 public:
     explicit Gallery(const QString& directory) : m_directory(directory) {}
@@ -174,6 +198,7 @@ void drawOthers(Gallery& gallery) {
         seen.state = TunnelState::Degraded;
         seen.drifts = {{QStringLiteral("mtu"), QStringLiteral("1468"), QStringLiteral("1400")}};
         stage.tunnels.setObservation(exampleProfile().id, seen);
+        stage.machine.setSystem(systemWithTunnel());
         showTab(stage, 1);
     });
     gallery.show("log", [](Stage& stage) {
@@ -198,9 +223,20 @@ void drawOthers(Gallery& gallery) {
     });
     gallery.show("many", [](Stage& stage) {
         std::vector<TunnelProfile> many;
-        for (int i = 1; i <= 10000; ++i)
-            many.push_back(named(qPrintable(QStringLiteral("Site %1").arg(i)), "203.0.113.7"));
+        QHash<QUuid, Observation> states;
+        for (quint32 i = 0; i < 10000; ++i) {
+            many.push_back(named(qPrintable(QStringLiteral("Site %1").arg(i + 1)), "203.0.113.7"));
+            TunnelProfile& profile = many.back();
+            profile.interface = QStringLiteral("gre-%1").arg(i + 1);
+            profile.host1.tunnel = Prefix(IpAddress::fromIpv4(0xac100001 + 4 * i), 30);
+            profile.host2.tunnel = Prefix(IpAddress::fromIpv4(0xac100002 + 4 * i), 30);
+            profile.host2.networks = {Prefix(IpAddress::fromIpv4(0x0b000000 + 256 * i), 24)};
+            profile.key = i;
+            if (i % 3 == 1)
+                states.insert(profile.id, upObservation(profile));
+        }
         stage.tunnels.setProfiles(many);
+        stage.tunnels.setObservations(states);
     });
     gallery.show("search", [](Stage& stage) {
         stage.add(exampleProfile());

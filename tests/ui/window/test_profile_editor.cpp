@@ -120,6 +120,20 @@ private slots:
         QVERIFY((drafts.back().at(1).value<QHash<QString, QString>>().isEmpty()));
     }
 
+    void takesADraftThatComesLate() {
+        // The application may fill the list before it reads what was left unsaved.
+        Desk desk;
+        QSignalSpy drafts(&desk.editor, &ProfileEditor::draftChanged);
+        desk.tunnels.setDraft(exampleProfile().id, {{public2, QStringLiteral("4.3.2")}});
+        QCOMPARE(desk.editor.text(public2), QStringLiteral("4.3.2"));
+        desk.editor.refresh();
+        QVERIFY(desk.editor.isEdited());
+        desk.editor.load({});
+        QCOMPARE(desk.tunnels.draft(exampleProfile().id).value(public2), QStringLiteral("4.3.2"));
+        for (const auto& told : drafts)
+            QVERIFY((!told.at(1).value<QHash<QString, QString>>().isEmpty()));
+    }
+
     void tellsTheDraftByItself() {
         Desk desk;
         QSignalSpy drafts(&desk.editor, &ProfileEditor::draftChanged);

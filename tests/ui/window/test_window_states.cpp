@@ -82,6 +82,23 @@ private slots:
         QVERIFY(messages(stage).isEmpty());
     }
 
+    void tryAgainDoesTheSameAgain() {
+        Stage stage;
+        stage.open();
+        stage.add(exampleProfile());
+        stage.tunnels.setObservation(exampleProfile().id, upObservation(exampleProfile()));
+        QSignalSpy ups(&stage.window, &MainWindow::upRequested);
+        QSignalSpy downs(&stage.window, &MainWindow::downRequested);
+        stage.click("checksum");
+        stage.click("applyChanges");
+        stage.tunnels.setFailure(exampleProfile().id, Failure{FailureKind::HelperLost, {}});
+        for (MessageBar* bar : stage.window.findChildren<MessageBar*>())
+            if (!bar->message().isEmpty())
+                emit bar->actionTriggered();
+        QCOMPARE(ups.count(), 2);
+        QCOMPARE(downs.count(), 0);
+    }
+
     void withoutHelperNothingIsBroughtUp() {
         Stage stage;
         stage.open();
