@@ -2001,6 +2001,14 @@
         <source>the file that is there cannot be read; move it away first</source>
         <translation>die vorhandene Datei ist nicht lesbar; sie zuerst verschieben</translation>
     </message>
+    <message>
+        <source>It does not hold exactly one tunnel</source>
+        <translation>Die Datei enthält nicht genau einen Tunnel</translation>
+    </message>
+    <message>
+        <source>The tunnel in it has another id than the file&apos;s name</source>
+        <translation>Der Tunnel darin hat eine andere Kennung als der Dateiname</translation>
+    </message>
 </context>
 <context>
     <name>gretel::SafeFile</name>

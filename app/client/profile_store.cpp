@@ -12,7 +12,6 @@
 #include <tuple>
 
 #include "client/safe_file.h"
-#include "core/field.h"
 #include "formats/document.h"
 
 namespace gretel {
@@ -43,15 +42,11 @@ Result<TunnelProfile, ProfileStore::Unreadable> readTunnel(const QString& path) 
     const auto document = readDocument(*contents);
     if (!document.ok())
         return Unreadable{path, document.error(), {}};
-    if (document->size() != 1) {
-        const QStringList arguments{QString::number(document->size()), QStringLiteral("1")};
-        return Unreadable{path, {{IssueKind::TooManyTunnels, QStringLiteral("tunnels"), arguments}}, {}};
-    }
+    if (document->size() != 1)
+        return Unreadable{path, {}, ProfileStore::tr("It does not hold exactly one tunnel")};
     const TunnelProfile& tunnel = document->front();
-    if (QFileInfo(path).completeBaseName() != idText(tunnel.id)) {
-        const Issue issue{IssueKind::MalformedId, field::inTunnel(0, field::id), {idText(tunnel.id)}};
-        return Unreadable{path, {issue}, {}};
-    }
+    if (QFileInfo(path).completeBaseName() != idText(tunnel.id))
+        return Unreadable{path, {}, ProfileStore::tr("The tunnel in it has another id than the file's name")};
     return tunnel;
 }
 

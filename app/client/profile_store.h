@@ -26,7 +26,7 @@ public:
     struct Unreadable {
         QString file;
         Issues issues;  ///< when the text is wrong
-        QString reason; ///< when the file could not be opened
+        QString reason; ///< when it could not be opened, or is no file of the store
     };
     struct Contents {
         std::vector<TunnelProfile> tunnels; ///< by name, then id
