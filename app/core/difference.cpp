@@ -16,16 +16,35 @@ bool shareNetwork(const Prefix& left, const Prefix& right) {
     return left.length() == right.length() && left.network() == right.network();
 }
 
+template <typename T>
+bool any(Family family, const std::vector<T>& values, Prefix T::*prefix) {
+    return std::any_of(values.begin(), values.end(),
+                       [&](const T& one) { return (one.*prefix).family() == family; });
+}
+
 /// Of the IPv4 addresses of one network the first is primary, and the others go with it when it goes, unless
-/// the sysctl promote_secondaries is set (__inet_del_ifa() in net/ipv4/devinet.c). What is wanted must not
+/// the sysctl promote_secondaries is set (__inet_del_ifa() in net/ipv4/devinet.c): what is wanted must not
 /// stand behind what is to go.
-bool isEntangled(const std::vector<InterfaceAddress>& addresses, const InterfaceAddress& wanted) {
-    if (wanted.address.family() != Family::IPv4)
-        return false;
+bool standsBehind(const std::vector<InterfaceAddress>& addresses, const InterfaceAddress& wanted) {
     const auto first = std::find_if(addresses.begin(), addresses.end(), [&](const InterfaceAddress& one) {
         return shareNetwork(one.address, wanted.address);
     });
     return first != addresses.end() && *first != wanted;
+}
+
+/// With its last IPv4 address a device loses all its IPv4 routes (fib_disable_ip() in
+/// net/ipv4/fib_frontend.c), and when it is switched off, all its IPv6 addresses (addrconf_ifdown()): neither
+/// the change nor its undo may do that.
+bool isEntangled(const InterfaceAddress& wanted, bool up, const std::vector<InterfaceAddress>& addresses,
+                 const std::vector<Route>& routes) {
+    const bool hasIpv4 = any(Family::IPv4, addresses, &InterfaceAddress::address);
+    if (!up && any(Family::IPv6, addresses, &InterfaceAddress::address))
+        return true;
+    if (wanted.address.family() != Family::IPv4)
+        return hasIpv4;
+    if (!hasIpv4)
+        return any(Family::IPv4, routes, &Route::destination);
+    return standsBehind(addresses, wanted);
 }
 
 void compareAddresses(Difference& difference, const InterfaceAddress& wanted,
@@ -35,7 +54,6 @@ void compareAddresses(Difference& difference, const InterfaceAddress& wanted,
     for (const InterfaceAddress& address : addresses)
         if (address != wanted && !isAutomatic(address))
             difference.extraAddresses.push_back(address);
-    difference.entangled = isEntangled(addresses, wanted);
 }
 
 void compareRoutes(Difference& difference, const std::vector<Route>& wanted,
@@ -56,7 +74,9 @@ Difference differenceOf(const DesiredTunnel& desired, const Link& link,
     difference.parameters = link.kind != desired.link.kind || link.gre != desired.link.gre;
     difference.mtu = link.mtu != desired.link.mtu;
     difference.down = !link.up;
-    compareAddresses(difference, {link.name, desired.address.address}, addresses);
+    const InterfaceAddress address{link.name, desired.address.address};
+    difference.entangled = isEntangled(address, link.up, addresses, routes);
+    compareAddresses(difference, address, addresses);
     std::vector<Route> wanted = desired.routes;
     for (Route& route : wanted)
         route.device = link.name;

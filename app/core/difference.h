@@ -9,8 +9,7 @@ namespace gretel {
 /// The device's present name stands in the addresses and routes, whatever the profile calls it.
 struct Difference {
     bool parameters = false; ///< GRE parameters; the device must be made anew
-    bool entangled =
-        false; ///< addresses in one network, of which the kernel may drop more than it is told to
+    bool entangled = false;  ///< with an address the kernel would drop more than it is told to
     bool mtu = false;
     bool down = false;
     std::optional<InterfaceAddress> missingAddress;

@@ -18,7 +18,16 @@ void Occupancy::add(const Link& link) {
 }
 
 void Occupancy::add(const InterfaceAddress& address) {
-    m_addresses.emplace(address.address.address(), address.device);
+    const Prefix& prefix = address.address;
+    m_addresses.emplace(prefix.address(), address.device);
+    // The kernel routes the address's network to the device with metric 0 (fib_add_ifaddr()); for IPv6 with
+    // 256, which is in nobody's way.
+    if (prefix.family() == Family::IPv4 && prefix.length() < addressBits(Family::IPv4)) {
+        Route connected;
+        connected.destination = prefix.network();
+        connected.device = address.device;
+        add(connected);
+    }
 }
 
 void Occupancy::add(const Route& route) {
