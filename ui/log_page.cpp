@@ -3,7 +3,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -16,6 +15,7 @@
 
 #include <algorithm>
 
+#include "ui/choice_box.h"
 #include "ui/theme.h"
 #include "ui/tone_label.h"
 
@@ -42,6 +42,7 @@ QLineEdit* searchField(QWidget* parent) {
     search->setPlaceholderText(LogPage::tr("Search the log"));
     search->setAccessibleName(LogPage::tr("Search the log"));
     search->setClearButtonEnabled(true);
+    search->setProperty("cell", true);
     search->addAction(theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     return search;
 }
@@ -52,8 +53,8 @@ LogPage::LogPage(LogModel& model, QWidget* parent)
     : QWidget(parent),
       m_model(model),
       m_filter(new LogFilter(this)),
-      m_tunnel(new QComboBox(this)),
-      m_level(new QComboBox(this)),
+      m_tunnel(new ChoiceBox(this)),
+      m_level(new ChoiceBox(this)),
       m_search(searchField(this)),
       m_copy(new QPushButton(tr("Copy"), this)),
       m_clear(new QPushButton(tr("Clear"), this)),
@@ -81,6 +82,10 @@ void LogPage::layOut() {
     m_level->addItem(tr("Warnings and errors"), static_cast<int>(Severity::Warning));
     m_level->addItem(tr("Errors only"), static_cast<int>(Severity::Error));
     m_level->setAccessibleName(tr("Entries of which level"));
+    for (QPushButton* button : {m_copy, m_clear}) {
+        button->setProperty("look", "quiet");
+        button->setProperty("small", true);
+    }
     m_copy->setIcon(theme::icon(QStringLiteral("copy")));
     m_copy->setToolTip(tr("Copy the selected entries, or all that are shown"));
     m_clear->setIcon(theme::icon(QStringLiteral("delete")));
@@ -111,6 +116,7 @@ void LogPage::setUpTable() {
     m_view->setModel(m_filter);
     m_view->setItemDelegateForColumn(LogModel::LevelColumn, new LevelDelegate(m_view));
     m_view->setAccessibleName(tr("Log"));
+    m_view->setObjectName(QStringLiteral("log"));
     m_view->setShowGrid(false);
     m_view->setWordWrap(false);
     m_view->setTabKeyNavigation(false);
@@ -176,7 +182,9 @@ void LogPage::offerTunnel(const QUuid& tunnel, const QString& name) {
 }
 
 void LogPage::applyFilter() {
-    m_filter->setTunnel(m_tunnel->currentData().toUuid());
+    const QUuid tunnel = m_tunnel->currentData().toUuid();
+    m_filter->setTunnel(tunnel);
+    m_view->setColumnHidden(LogModel::TunnelColumn, !tunnel.isNull());
     m_filter->setLeastLevel(static_cast<Severity>(m_level->currentData().toInt()));
     m_filter->setText(m_search->text());
     refresh();

@@ -6,13 +6,14 @@
 #include "ui/log_filter.h"
 #include "ui/log_model.h"
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTableView;
 
 namespace gretel {
+
+class ChoiceBox;
 
 /// The log with its filters: tunnel, level, text. Copies what is selected, or all that is shown.
 class LogPage : public QWidget {
@@ -40,8 +41,8 @@ private:
 
     LogModel& m_model;
     LogFilter* m_filter;
-    QComboBox* m_tunnel;
-    QComboBox* m_level;
+    ChoiceBox* m_tunnel;
+    ChoiceBox* m_level;
     QLineEdit* m_search;
     QPushButton* m_copy;
     QPushButton* m_clear;

@@ -45,6 +45,8 @@ MessageBar::MessageBar(QWidget* parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_action->setProperty("look", "quiet");
+    m_action->setProperty("small", true);
     m_close->setAutoRaise(true);
     m_close->setFixedSize(26, 26);
     m_close->setToolTip(tr("Hide this message"));

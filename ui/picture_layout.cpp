@@ -8,7 +8,7 @@ namespace gretel {
 
 namespace {
 
-constexpr double margin = 3; ///< room for a focus frame
+constexpr double margin = 1; ///< above and below
 constexpr double rise = 30;  ///< from a host's top to the middle of the tunnel
 constexpr double corner = 22;
 constexpr double leastGap = 9;
@@ -31,7 +31,7 @@ double nodeTop(double lineHeight) {
 
 /// The five places in a row: nodes grow first, then the cloud, then the gaps between them.
 void placeRow(PictureLayout& layout, const PictureMeasure& measure) {
-    const double room = measure.width - 2 * margin;
+    const double room = measure.width;
     const double gapWish = std::clamp(room * 0.035, leastGap, 48.0);
     const double share = std::floor((room - leastCloud - 4 * gapWish) / 4.6);
     const double possible = std::floor((room - leastCloud - 4 * leastGap) / 4);
@@ -41,7 +41,7 @@ void placeRow(PictureLayout& layout, const PictureMeasure& measure) {
     const double gap = std::max(0.0, (room - 4 * node - cloud) / 4);
     const double top = nodeTop(measure.lineHeight);
     const double height = nodeHeight(measure.lineHeight);
-    double left = margin;
+    double left = 0;
     const auto next = [&](double width) {
         const QRectF place(std::round(left), top, std::round(width), height);
         left += width + gap;
@@ -63,7 +63,7 @@ void placeTag(PictureLayout& layout, const PictureMeasure& measure) {
     const double shape = std::round(measure.lineHeight * 0.85);
     const double arrow = std::round(measure.lineHeight * 1.4);
     const double fixed = 2 * tagPadding + shape + arrow;
-    const double room = measure.width - 2 * margin - fixed;
+    const double room = measure.width - fixed;
     const double share = std::min(1.0, room / (measure.end1 + measure.end2));
     const double end1 = std::floor(measure.end1 * share);
     const double end2 = std::floor(measure.end2 * share);

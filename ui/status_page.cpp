@@ -8,7 +8,6 @@
 
 #include "ui/panel.h"
 #include "ui/severity_shape.h"
-#include "ui/state_shape.h"
 #include "ui/tone_label.h"
 #include "words/state_words.h"
 
@@ -69,7 +68,6 @@ QString addressesText(const std::vector<InterfaceAddress>& addresses) {
 
 StatusPage::StatusPage(QWidget* parent)
     : QWidget(parent),
-      m_badge(new StateBadge(this)),
       m_headline(new QLabel(this)),
       m_driftBox(driftBox()),
       m_drifts(nullptr),
@@ -82,14 +80,10 @@ StatusPage::StatusPage(QWidget* parent)
 void StatusPage::layOut() {
     m_headline->setWordWrap(true);
     m_headline->setTextFormat(Qt::PlainText);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(12);
-    head->addWidget(m_badge, 0, Qt::AlignTop);
-    head->addWidget(m_headline, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
     column->setSpacing(16);
-    column->addLayout(head);
+    column->addWidget(m_headline);
     column->addWidget(m_driftBox);
     column->addWidget(m_factBox);
     column->addStretch(1);
@@ -137,7 +131,6 @@ QWidget* StatusPage::factBox() {
 
 void StatusPage::setObservation(const TunnelProfile& profile, const Observation& observation,
                                 const SystemState& system) {
-    m_badge->setState(observation.state);
     m_headline->setText(headlineOf(observation.state));
     showDrifts(observation.drifts);
     const Link* link = system.link(observation.device);

@@ -12,8 +12,6 @@ class QLabel;
 
 namespace gretel {
 
-class StateBadge;
-
 /// What the kernel says of one tunnel, and in what it differs from what the profile wants.
 class StatusPage : public QWidget {
     Q_OBJECT
@@ -37,7 +35,6 @@ private:
     void showDevice(const Link* link, const SystemState& system);
     void setFact(FactKind kind, const QString& value);
 
-    StateBadge* m_badge;
     QLabel* m_headline;
     QWidget* m_driftBox;
     QLabel* m_drifts;

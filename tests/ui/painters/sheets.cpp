@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -19,6 +20,7 @@
 #include "ui/status_page.h"
 #include "ui/theme.h"
 #include "ui/tunnel_picture.h"
+#include "ui/window_style.h"
 #include "words/state_words.h"
 
 namespace gretel {
@@ -27,8 +29,28 @@ namespace {
 
 using Made = std::unique_ptr<QWidget>;
 
+/// Has the window's own style, as the widgets have it there.
+class Ground : public QWidget {
+public:
+    Ground() { dress(); }
+
+protected:
+    void changeEvent(QEvent* event) override {
+        QWidget::changeEvent(event);
+        if (event->type() == QEvent::PaletteChange)
+            dress();
+    }
+
+private:
+    void dress() {
+        const QString style = windowStyle(palette(), layoutDirection());
+        if (style != styleSheet())
+            setStyleSheet(style);
+    }
+};
+
 Made column(int width) {
-    auto sheet = std::make_unique<QWidget>();
+    auto sheet = std::make_unique<Ground>();
     auto* layout = new QVBoxLayout(sheet.get());
     layout->setContentsMargins(20, 20, 20, 20);
     layout->setSpacing(16);

@@ -3,7 +3,6 @@
 #include <QTest>
 
 #include "samples.h"
-#include "ui/state_shape.h"
 #include "ui/status_page.h"
 #include "words/state_words.h"
 
@@ -47,7 +46,7 @@ void TestStatus::upShowsTheDevice() {
     for (const char* text : {"gre-lab", "1.2.3.4 to 4.3.2.1", "key 42", "checksum", "172.16.10.1/30",
                              "10.16.0.0/24", "1468 bytes", "18.4 MB", "904.1 kB"})
         QVERIFY2(shownOn(page).contains(QString::fromLatin1(text)), text);
-    QCOMPARE(page.findChild<StateBadge*>()->state(), TunnelState::UpUnverified);
+    QVERIFY(shownOn(page).contains(QStringLiteral("GRE keeps no connection")));
 }
 
 void TestStatus::driftsAreSentences() {
