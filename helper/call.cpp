@@ -45,6 +45,8 @@ void Call::identify() {
 }
 
 void Call::admit(uint uid) {
+    if (m_finished)
+        return;
     m_uid = uid;
     if (m_request.place->take(m_rule, uid))
         authorise();
@@ -66,6 +68,8 @@ void Call::authorise() {
 }
 
 void Call::work() {
+    if (m_finished)
+        return;
     const bool waits = m_surroundings.lane.submit(
         this, std::move(m_request.work), [this](const Outcome<Answer>& outcome) { answer(outcome); });
     if (!waits)
@@ -91,6 +95,8 @@ void Call::forget() {
     if (m_finished)
         return;
     m_finished = true;
+    // Its destruction comes only with a later turn of the event loop, and work must not begin until then.
+    m_surroundings.lane.withdraw(this);
     emit finished();
 }
 

@@ -21,6 +21,10 @@ bool Lane::submit(QObject* owner, Work work, std::function<void(const Outcome<An
     return true;
 }
 
+void Lane::withdraw(const QObject* owner) {
+    std::erase_if(m_waiting, [owner](const Job& job) { return job.owner == owner; });
+}
+
 void Lane::startNext() {
     while (!m_running && !m_waiting.empty()) {
         m_current = std::move(m_waiting.front());

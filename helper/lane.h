@@ -34,6 +34,9 @@ public:
     /// done is called from the event loop, once, unless the owner is gone by then. False: too much waits.
     bool submit(QObject* owner, Work work, std::function<void(const Outcome<Answer>&)> done);
 
+    /// Takes back the owner's work that has not begun.
+    void withdraw(const QObject* owner);
+
     bool isRunning(const QObject* owner) const { return m_running && m_current.owner == owner; }
     bool isRunning() const { return m_running; }
 
