@@ -136,6 +136,11 @@ void LogPage::setUpTable() {
     header->resizeSection(LogModel::TunnelColumn, metrics.averageCharWidth() * 24);
 }
 
+LogPage::~LogPage() {
+    // The scroll bar outlives what is ours of the page, and speaks while it goes.
+    m_view->verticalScrollBar()->disconnect(this);
+}
+
 void LogPage::connectAll() {
     connect(m_tunnel, &QComboBox::currentIndexChanged, this, &LogPage::applyFilter);
     connect(m_level, &QComboBox::currentIndexChanged, this, &LogPage::applyFilter);

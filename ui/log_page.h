@@ -21,6 +21,7 @@ class LogPage : public QWidget {
 public:
     /// The model outlives the page.
     explicit LogPage(LogModel& model, QWidget* parent = nullptr);
+    ~LogPage() override;
 
     /// Shows this tunnel's entries alone; a null id shows all.
     void showTunnel(const QUuid& tunnel, const QString& name);

@@ -123,6 +123,7 @@ void TestPlan::refused_data() {
     row("our device, not our protocol",
         [](Scene& s) {
             s.state.links.push_back(s.desired[0].link);
+            s.state.addresses.push_back(s.desired[0].address);
             s.state.routes.push_back(route(u"10.16.0.0/24", "gre-lab", 3));
         },
         K::RouteTaken, {QStringLiteral("10.16.0.0/24"), lab});
