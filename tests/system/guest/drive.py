@@ -119,7 +119,10 @@ def main():
         except Exception as error:  # pylint: disable=broad-except
             answer = f"error: {error}"
         print("> " + answer.replace("\n", " "), flush=True)
-    window.terminate()
+    try:
+        window.wait(timeout=20)
+    except subprocess.TimeoutExpired:
+        window.terminate()
     print(f"> ended with {window.wait(timeout=30)}", flush=True)
 
 
