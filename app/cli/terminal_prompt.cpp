@@ -54,6 +54,8 @@ void TerminalPrompt::chooseUser(const Matter& matter, const QStringList& users, 
 
 void TerminalPrompt::ask(const Question& question, Answered answered) {
     showMatter(question.matter);
+    // The echo goes before the question comes: who answers at once is not shown, and loses nothing.
+    m_terminal->begin(question.echo);
     // PAM's own "Password: " does not say whose.
     const bool plain = question.text.trimmed().compare(QStringLiteral("Password:"), Qt::CaseInsensitive) == 0;
     if (plain && !question.user.isEmpty())
@@ -61,7 +63,6 @@ void TerminalPrompt::ask(const Question& question, Answered answered) {
     else
         say(question.text);
     m_answered = std::move(answered);
-    m_terminal->begin(question.echo);
     m_readable.setEnabled(true);
 }
 
