@@ -179,6 +179,7 @@ void TestPacketBar::layersHaveColoursOfTheirOwn() {
     QVERIFY(colorIn(segments[3]) != colorIn(segments[4]));
 }
 
-Q_DECLARE_METATYPE(std::vector<BarShare>)
 QTEST_MAIN(TestPacketBar)
 #include "test_packet_bar.moc"
+
+Q_DECLARE_METATYPE(std::vector<gretel::BarShare>)
