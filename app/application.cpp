@@ -2,73 +2,107 @@
 #include "application.h"
 
 #include <QApplication>
-#include <QDateTime>
-#include <QSettings>
 
 #include "client/authentication_agent.h"
 #include "client/helper_client.h"
 #include "client/host_resolver.h"
 #include "client/profile_store.h"
-#include "client/safe_file.h"
 #include "core/validation.h"
+#include "desktop/end_signals.h"
+#include "desktop/presence.h"
+#include "desktop/sleep_watch.h"
 #include "dialog_prompt.h"
-#include "formats/document.h"
+#include "helper_standing.h"
+#include "log_keeper.h"
+#include "logins/login_reader.h"
 #include "netlink/gre_support.h"
 #include "netlink/kernel_monitor.h"
 #include "netlink/kernel_reader.h"
 #include "netlink/tunnel_observer.h"
-#include "netlink/tunnel_planner.h"
+#include "path_finder.h"
+#include "profile_travel.h"
+#include "rules_reader.h"
+#include "tunnel_changes.h"
+#include "tunnel_doctor.h"
+#include "tunnel_health.h"
+#include "tunnel_traffic.h"
 #include "ui/log_model.h"
 #include "ui/machine_model.h"
+#include "ui/sight_timer.h"
 #include "ui/tunnel_list_model.h"
+#include "window_memory.h"
 #include "words/failure_words.h"
 #include "words/issue_words.h"
-#include "words/operation_words.h"
-#include "words/refused_words.h"
 #include "words/state_words.h"
 
 namespace gretel {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto betweenPathLooks = 15s;
+
+} // namespace
 
 struct Application::Private {
     TunnelListModel tunnels;
     MachineModel machine;
     LogModel log;
     MainWindow window{&tunnels, &machine, &log};
+    Sight sight{&window};
+    SightTimer pathLooks{&window, betweenPathLooks};
 
     ProfileStore store;
     DialogPrompt prompt{&window};
     AuthenticationAgent agent{prompt};
     HelperClient helper{&agent};
     HostResolver resolver;
+    LoginReader logins;
+    ProfileTravel travel{{tunnels, machine, window, log, store}};
 
     std::unique_ptr<netlink::Socket> kernel;
+    std::unique_ptr<TunnelChanges> changes;
+    std::unique_ptr<HelperStanding> standing;
     std::unique_ptr<netlink::KernelMonitor> monitor;
+    std::unique_ptr<TunnelDoctor> doctor;
+    std::unique_ptr<PathFinder> paths;
+    RulesReader rules{helper};
+    LogKeeper keeper{tunnels, window, log};
+    Presence presence{{tunnels, machine, window, log}};
+    TunnelHealth health{{tunnels, log}};
+    std::unique_ptr<TunnelTraffic> traffic;
+    SleepWatch sleep;
+    EndSignals endSignals;
     /// What the kernel said last, to tell in the log what changed without our doing.
     QHash<QUuid, Observation> observed;
+    /// Whose way the window has asked for last.
+    std::optional<std::pair<Endpoint, QString>> asked;
 };
 
 Application::Application(QObject* parent) : QObject(parent), d(std::make_unique<Private>()) {
     wireWindow();
     wireMachine();
+    wireChanges();
+    wireTravel();
+    wireInquiries();
+    wirePresence();
+    wireHealth();
 }
 
 Application::~Application() = default;
 
-void Application::start(const QStringList& files) {
+void Application::start(const StartRequest& request, const SingleInstance& instance) {
     loadStore();
     readKernel();
     probeHelper();
-    restoreWindow();
-    d->window.show();
-    if (!files.isEmpty())
-        importFiles(files);
+    restoreWindow(d->window, d->tunnels);
+    d->presence.serve(instance);
+    d->presence.start(request);
 }
 
 void Application::wireWindow() {
     MainWindow* window = &d->window;
-    connect(window, &MainWindow::upRequested, this, &Application::bringUp);
-    connect(window, &MainWindow::downRequested, this, &Application::takeDown);
-    connect(window, &MainWindow::previewRequested, this, &Application::preview);
     connect(window, &MainWindow::profileChanged, this, &Application::save);
     connect(window, &MainWindow::profileRemoved, this, &Application::remove);
     connect(window, &MainWindow::draftChanged, this,
@@ -77,18 +111,12 @@ void Application::wireWindow() {
                     d->window.saveFailed(id, sentenceOf(saved.error()));
             });
     connect(window, &MainWindow::underlayWanted, this, &Application::lookUpUnderlay);
-    connect(window, &MainWindow::selectionChanged, this, [](const QUuid& id) {
-        QSettings().setValue(QStringLiteral("window/selected"), id.toString(QUuid::WithoutBraces));
-    });
-    connect(window, &MainWindow::importRequested, this, &Application::importFiles);
+    connect(window, &MainWindow::selectionChanged, this, rememberSelected);
     connect(window, &MainWindow::helperWanted, this, &Application::probeHelper);
-    connect(window, &MainWindow::quitRequested, this, [this] {
-        d->window.close();
-        QApplication::quit();
-    });
+    connect(window, &MainWindow::quitRequested, &d->presence, &Presence::quit);
     connect(qApp, &QApplication::aboutToQuit, this, [this] {
         d->window.flushEdits();
-        saveWindow();
+        rememberWindow(d->window);
     });
 }
 
@@ -104,8 +132,116 @@ void Application::wireMachine() {
     } else {
         log(Severity::Error, sentenceOf(monitor.error()));
     }
+    connect(&d->pathLooks, &SightTimer::due, this, &Application::lookAtPaths);
     connect(&d->helper, &HelperClient::availabilityChanged, this, &Application::probeHelper);
     connect(&d->helper, &HelperClient::changed, this, &Application::readKernel);
+}
+
+void Application::wireChanges() {
+    MainWindow* window = &d->window;
+    d->changes = std::make_unique<TunnelChanges>(TunnelChanges::Parts{d->tunnels, d->machine, *window, d->log,
+                                                                      d->helper, d->resolver, d->logins,
+                                                                      d->kernel.get()},
+                                                 [this] { readKernel(); });
+    TunnelChanges* changes = d->changes.get();
+    connect(window, &MainWindow::upRequested, changes, &TunnelChanges::bringUp);
+    connect(window, &MainWindow::downRequested, changes, &TunnelChanges::takeDown);
+    connect(window, &MainWindow::previewRequested, changes, &TunnelChanges::preview);
+    connect(window, &MainWindow::adoptRequested, changes, &TunnelChanges::adopt);
+    connect(window, &MainWindow::riskAccepted, changes, &TunnelChanges::acceptRisk);
+    connect(window, &MainWindow::riskDeclined, changes, &TunnelChanges::declineRisk);
+    d->standing =
+        std::make_unique<HelperStanding>(d->tunnels, *window, d->log, d->helper, [this] { readKernel(); });
+    HelperStanding* standing = d->standing.get();
+    connect(window, &MainWindow::keepRequested, standing, &HelperStanding::keep);
+    connect(window, &MainWindow::revertRequested, standing, &HelperStanding::revert);
+    connect(window, &MainWindow::autostartRequested, standing, &HelperStanding::setAutostart);
+    connect(changes, &TunnelChanges::applied, standing, &HelperStanding::noteApplied);
+}
+
+void Application::wireTravel() {
+    MainWindow* window = &d->window;
+    ProfileTravel* travel = &d->travel;
+    connect(window, &MainWindow::importRequested, travel, &ProfileTravel::importFiles);
+    connect(window, &MainWindow::importTextRequested, travel, &ProfileTravel::importText);
+    connect(window, &MainWindow::adoptExistingRequested, travel, &ProfileTravel::importExisting);
+    connect(window, &MainWindow::importAccepted, travel, &ProfileTravel::store);
+    connect(window, &MainWindow::exportRequested, travel, &ProfileTravel::exportOne);
+    connect(window, &MainWindow::exportSomeRequested, travel, &ProfileTravel::exportSome);
+    connect(window, &MainWindow::exportAllRequested, travel, &ProfileTravel::exportAll);
+    connect(window, &MainWindow::exportSaveRequested, travel, &ProfileTravel::save);
+    connect(window, &MainWindow::progressCancelled, travel, &ProfileTravel::cancel);
+    connect(travel, &ProfileTravel::stored, this, &Application::readKernel);
+}
+
+void Application::wireInquiries() {
+    MainWindow* window = &d->window;
+    d->doctor = std::make_unique<TunnelDoctor>(TunnelDoctor::Parts{d->helper, d->resolver, d->kernel.get()});
+    connect(window, &MainWindow::doctorRequested, this, [this](const QUuid& id) {
+        readKernel();
+        if (const TunnelProfile* profile = d->tunnels.profile(id))
+            d->doctor->look(*profile, d->machine.system() ? *d->machine.system() : SystemState());
+    });
+    connect(window, &MainWindow::doctorClosed, d->doctor.get(), &TunnelDoctor::stop);
+    connect(window, &MainWindow::restartRequested, d->changes.get(), &TunnelChanges::bringUpAgain);
+    connect(d->doctor.get(), &TunnelDoctor::seen, window, &MainWindow::showDoctor);
+    d->paths = std::make_unique<PathFinder>(PathFinder::Parts{d->resolver, d->kernel.get()});
+    connect(window, &MainWindow::pathWanted, this, [this](const TunnelProfile& profile) {
+        d->paths->find(profile, d->machine.system() ? *d->machine.system() : SystemState());
+    });
+    connect(window, &MainWindow::pathDropped, d->paths.get(), &PathFinder::stop);
+    connect(d->paths.get(), &PathFinder::found, window, &MainWindow::showPath);
+    connect(window, &MainWindow::rulesRequested, &d->rules, &RulesReader::read);
+    connect(window, &MainWindow::rulesClosed, &d->rules, &RulesReader::stop);
+    connect(&d->rules, &RulesReader::found, window, &MainWindow::showRules);
+    connect(window, &MainWindow::logShown, &d->keeper, &LogKeeper::readJournal);
+    connect(window, &MainWindow::logSaveRequested, this,
+            [this](const QString& path, const QString& text) { d->travel.write(path, text.toUtf8()); });
+}
+
+void Application::wirePresence() {
+    Presence* presence = &d->presence;
+    TunnelChanges* changes = d->changes.get();
+    HelperStanding* standing = d->standing.get();
+    connect(presence, &Presence::upRequested, changes, &TunnelChanges::bringUp);
+    connect(presence, &Presence::downRequested, changes, &TunnelChanges::takeAllDown);
+    connect(presence, &Presence::keepRequested, standing, &HelperStanding::keep);
+    connect(presence, &Presence::revertRequested, standing, &HelperStanding::revert);
+    connect(presence, &Presence::filesOpened, &d->travel, &ProfileTravel::importFiles);
+    connect(standing, &HelperStanding::pendingChanged, presence, &Presence::setPending);
+    connect(standing, &HelperStanding::reverted, presence, &Presence::noteReverted);
+    connect(&d->endSignals, &EndSignals::asked, presence, [presence] {
+        presence->quit();
+        QCoreApplication::exit(); // even where a dialog would rather stay
+    });
+    // Where a session manager asks, it may be the last that is heard of the session.
+    connect(qApp, &QGuiApplication::commitDataRequest, this, [this] {
+        d->window.flushEdits();
+        rememberWindow(d->window);
+        d->health.save();
+    });
+}
+
+void Application::wireHealth() {
+    TunnelHealth* health = &d->health;
+    connect(&d->sleep, &SleepWatch::woke, this, [this, health] {
+        readKernel();
+        health->refresh();
+    });
+    connect(qApp, &QApplication::aboutToQuit, health, &TunnelHealth::finish);
+    MainWindow* window = &d->window;
+    window->setHealthSource(
+        {[health](const QUuid& tunnel) { return health->history(tunnel); }, TunnelHealth::calendarSeconds});
+    connect(health, &TunnelHealth::historyChanged, window, &MainWindow::refreshHealth);
+    connect(window, &MainWindow::historyExportRequested, this,
+            [this, health](const QUuid& tunnel, HealthRange range, const QString& file) {
+                d->travel.write(file, health->csv(tunnel, range));
+            });
+    d->traffic = std::make_unique<TunnelTraffic>(d->tunnels, [this]() -> std::optional<std::vector<Link>> {
+        const auto links = d->kernel ? netlink::readLinks(*d->kernel) : std::vector<Link>();
+        return links ? std::optional(*links) : std::nullopt;
+    });
+    connect(&d->sight, &Sight::changed, d->traffic.get(), &TunnelTraffic::setSeen);
 }
 
 void Application::loadStore() {
@@ -127,23 +263,6 @@ void Application::loadStore() {
     }
 }
 
-void Application::restoreWindow() {
-    const QSettings settings;
-    d->window.restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    d->window.restorePanes(settings.value(QStringLiteral("window/panes")).toByteArray());
-    const QUuid selected(settings.value(QStringLiteral("window/selected")).toString());
-    if (d->tunnels.contains(selected))
-        d->window.select(selected);
-    else if (!d->tunnels.profiles().empty())
-        d->window.select(d->tunnels.profiles().front().id);
-}
-
-void Application::saveWindow() {
-    QSettings settings;
-    settings.setValue(QStringLiteral("window/geometry"), d->window.saveGeometry());
-    settings.setValue(QStringLiteral("window/panes"), d->window.savePanes());
-}
-
 void Application::readKernel() {
     if (!d->kernel)
         return;
@@ -160,11 +279,25 @@ void Application::readKernel() {
         if (const Parsed<HostSide> side = hereOf(profile, *system))
             here.insert(profile.id, *side);
     d->tunnels.setHere(here);
+    observe();
+}
 
-    const QHash<QUuid, Observation> before =
-        std::exchange(d->observed, netlink::observeTunnels(*d->kernel, d->tunnels.profiles(), *system));
+void Application::observe() {
+    const QHash<QUuid, Observation> before = std::exchange(
+        d->observed, netlink::observeTunnels(*d->kernel, d->tunnels.profiles(), *d->machine.system()));
     d->tunnels.setObservations(d->observed);
+    d->health.follow(*d->machine.system());
+    d->pathLooks.setNeeded(!d->observed.isEmpty());
     logOutsideChanges(before);
+}
+
+/// A path MTU is learned without a word: only the ways are asked for anew, all else the kernel tells of.
+void Application::lookAtPaths() {
+    if (!d->kernel || !d->machine.system())
+        return;
+    observe();
+    if (d->asked && d->asked->first.address())
+        lookUpUnderlay(d->asked->first, d->asked->second);
 }
 
 void Application::logOutsideChanges(const QHash<QUuid, Observation>& before) {
@@ -187,16 +320,19 @@ void Application::logOutsideChanges(const QHash<QUuid, Observation>& before) {
 
 void Application::probeHelper() {
     d->helper.probe([this](const Outcome<Done>& outcome) {
-        if (outcome)
+        if (outcome) {
             d->machine.setHelper(MachineModel::Helper::Ready);
-        else
+            d->standing->read();
+        } else {
             d->machine.setHelper(MachineModel::Helper::Missing, outcome.error());
+        }
     });
 }
 
 void Application::lookUpUnderlay(const Endpoint& peer, const QString& device) {
     if (!d->kernel)
         return;
+    d->asked = std::pair(peer, device);
     const auto answer = [this, peer, device](const std::optional<IpAddress>& address) {
         d->machine.setUnderlay(peer, device,
                                address ? netlink::routeTo(*d->kernel, *address, device)
@@ -213,87 +349,6 @@ void Application::lookUpUnderlay(const Endpoint& peer, const QString& device) {
     });
 }
 
-void Application::bringUp(const QUuid& id) {
-    const TunnelProfile* known = d->tunnels.profile(id);
-    if (known == nullptr)
-        return;
-    d->tunnels.setBusy(id, TunnelListModel::Busy::BringingUp);
-    d->resolver.resolve(
-        {*known}, [this, profile = *known](const Result<std::vector<TunnelProfile>, Issues>& resolved) {
-            if (!resolved) {
-                fail(profile, asFailure(resolved.error()));
-                return;
-            }
-            // The same operations as the helper will find, for the log.
-            Operations operations;
-            if (d->kernel && d->machine.system() != nullptr)
-                if (const auto plan = netlink::planBringUp(*d->kernel, *resolved, *d->machine.system()))
-                    operations = plan->operations;
-            d->helper.apply(*resolved, [this, profile, operations](const Outcome<QString>& outcome) {
-                finish(profile, operations, outcome ? std::nullopt : std::optional(outcome.error()));
-            });
-        });
-}
-
-void Application::takeDown(const QUuid& id) {
-    const TunnelProfile* known = d->tunnels.profile(id);
-    if (known == nullptr)
-        return;
-    d->tunnels.setBusy(id, TunnelListModel::Busy::TakingDown);
-    const Operations operations =
-        d->machine.system() != nullptr ? planRemove({id}, *d->machine.system()).operations : Operations{};
-    d->helper.remove({id}, [this, profile = *known, operations](const Outcome<Done>& outcome) {
-        finish(profile, operations, outcome ? std::nullopt : std::optional(outcome.error()));
-    });
-}
-
-void Application::finish(const TunnelProfile& profile, const Operations& operations,
-                         const std::optional<Failure>& failure) {
-    // Before the busy mark goes: what the kernel now says is our own doing.
-    readKernel();
-    if (failure) {
-        fail(profile, *failure);
-        return;
-    }
-    d->tunnels.setBusy(profile.id, TunnelListModel::Busy::No);
-    d->tunnels.setFailure(profile.id, std::nullopt);
-    for (const Operation& operation : operations)
-        log(Severity::Note, sentenceOf(operation), &profile);
-    if (operations.empty())
-        log(Severity::Note, tr("Nothing had to be changed."), &profile);
-}
-
-void Application::fail(const TunnelProfile& profile, const Failure& failure) {
-    d->tunnels.setBusy(profile.id, TunnelListModel::Busy::No);
-    d->tunnels.setFailure(profile.id, failure);
-    log(Severity::Error, sentenceOf(failure), &profile);
-    if (failure.kind == FailureKind::HelperMissing)
-        d->machine.setHelper(MachineModel::Helper::Missing, failure);
-    if (failure.kind == FailureKind::KernelLacksGre)
-        d->machine.setKernelLacksGre(true);
-}
-
-void Application::preview(const TunnelProfile& profile, MainWindow::Change change) {
-    const SystemState* system = d->machine.system();
-    if (system == nullptr || !d->kernel)
-        return;
-    if (change == MainWindow::Change::TakeDown) {
-        d->window.showPreview(planRemove({profile.id}, *system).operations);
-        return;
-    }
-    d->resolver.resolve({profile}, [this](const Result<std::vector<TunnelProfile>, Issues>& resolved) {
-        if (!resolved) {
-            d->window.showNotice(sentenceOf(asFailure(resolved.error())), {});
-            return;
-        }
-        const auto plan = netlink::planBringUp(*d->kernel, *resolved, *d->machine.system());
-        if (plan)
-            d->window.showPreview(plan->operations);
-        else
-            d->window.showNotice(sentenceOf(asFailure(plan.error())), {});
-    });
-}
-
 void Application::save(const TunnelProfile& profile) {
     if (const Outcome<Done> saved = d->store.save(profile); !saved) {
         d->window.saveFailed(profile.id, sentenceOf(saved.error()));
@@ -307,34 +362,11 @@ void Application::remove(const QUuid& id) {
         d->window.showNotice(sentenceOf(removed.error()), {});
         log(Severity::Error, sentenceOf(removed.error()));
     }
-}
-
-void Application::importFiles(const QStringList& files) {
-    QUuid last;
-    for (const QString& file : files) {
-        const FileContents bytes = readSmallFile(file, mostDocumentBytes);
-        if (!bytes) {
-            d->window.showNotice(sentenceOf(bytes.error()), {});
-            continue;
-        }
-        const Result<std::vector<TunnelProfile>, Issues> tunnels = readDocument(*bytes);
-        if (!tunnels) {
-            d->window.showNotice(sentenceOf(asFailure(tunnels.error())), file);
-            continue;
-        }
-        for (const TunnelProfile& profile : *tunnels) {
-            d->tunnels.upsert(profile);
-            save(profile);
-            last = profile.id;
-        }
-    }
-    if (!last.isNull())
-        d->window.select(last);
+    d->health.forget(id);
 }
 
 void Application::log(Severity level, const QString& text, const TunnelProfile* profile) {
-    d->log.append({QDateTime::currentDateTime(), level, profile != nullptr ? profile->id : QUuid(),
-                   profile != nullptr ? profile->name : QString(), text});
+    d->log.note(level, text, profile);
 }
 
 } // namespace gretel

@@ -15,6 +15,9 @@
 
 namespace gretel {
 
+class SingleInstance;
+struct StartRequest;
+
 /// The desktop app's composition root: it makes the parts and wires them, and decides nothing that one of
 /// them could. The kernel tells the models, the models tell the window, the window asks, the store and the
 /// helper do.
@@ -24,31 +27,29 @@ public:
     explicit Application(QObject* parent = nullptr);
     ~Application() override;
 
-    /// Shows the window; files are documents to import.
-    void start(const QStringList& files);
+    /// Shows the window, or the icon in the panel alone; then does what else is asked for. Later starts of
+    /// the program come through the instance, which must outlive it.
+    void start(const StartRequest& request, const SingleInstance& instance);
 
 private:
     void wireWindow();
     void wireMachine();
+    void wireChanges();
+    void wirePresence();
+    void wireHealth();
     void loadStore();
-    void restoreWindow();
-    void saveWindow();
 
     void readKernel();
+    void observe();
+    void lookAtPaths();
     void logOutsideChanges(const QHash<QUuid, Observation>& before);
     void probeHelper();
     void lookUpUnderlay(const Endpoint& peer, const QString& device);
 
-    void bringUp(const QUuid& id);
-    void takeDown(const QUuid& id);
-    void finish(const TunnelProfile& profile, const Operations& operations,
-                const std::optional<Failure>& failure);
-    void fail(const TunnelProfile& profile, const Failure& failure);
-    void preview(const TunnelProfile& profile, MainWindow::Change change);
-
     void save(const TunnelProfile& profile);
     void remove(const QUuid& id);
-    void importFiles(const QStringList& files);
+    void wireTravel();
+    void wireInquiries();
 
     void log(Severity level, const QString& text, const TunnelProfile* profile = nullptr);
 

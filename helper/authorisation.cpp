@@ -6,8 +6,6 @@
 #include <QDBusPendingReply>
 #include <QUuid>
 
-#include "helper/polkit_types.h"
-
 namespace gretel {
 
 namespace {
@@ -48,7 +46,7 @@ void Authorisation::send(Round round) {
     const polkit::Subject subject{QStringLiteral("system-bus-name"),
                                   {{QStringLiteral("name"), m_question.caller}}};
     QDBusMessage check = authorityCall(QStringLiteral("CheckAuthorization"));
-    check << QVariant::fromValue(subject) << m_question.action << QVariant::fromValue(polkit::Details())
+    check << QVariant::fromValue(subject) << m_question.action << QVariant::fromValue(m_question.details)
           << (prompt ? allowUserInteraction : quint32{0}) << m_cancellationId;
 
     const auto limit = prompt ? m_limits.prompt : m_limits.check;

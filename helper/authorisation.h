@@ -7,6 +7,7 @@
 #include <chrono>
 
 #include "core/failure.h"
+#include "helper/polkit_types.h"
 
 class QDBusPendingCallWatcher;
 
@@ -21,7 +22,8 @@ struct Question {
     QString
         caller; ///< its unique name on the bus: the subject. Never a pid, which can be somebody else's by now
     QString action;
-    bool interactive = false; ///< the caller allows a prompt (ALLOW_INTERACTIVE_AUTHORIZATION)
+    bool interactive = false;  ///< the caller allows a prompt (ALLOW_INTERACTIVE_AUTHORIZATION)
+    polkit::Details details{}; ///< what the prompt's text (packaging/polkit) names; of our own plan alone
 };
 
 /// Asks polkit one question about one caller, without blocking: first without a prompt; if polkit says that a

@@ -19,6 +19,7 @@ QString loggableReason(const Failure& failure) {
     case FailureKind::BadDocument: // the field's path; the sentence after it quotes the text
     case FailureKind::Internal:
         return failure.arguments.value(0);
+    case FailureKind::FirewalldRefused:
     case FailureKind::KernelRefused:
     case FailureKind::UndoFailed:
         return failure.arguments.value(1);

@@ -7,14 +7,14 @@ namespace gretel {
 
 QDBusArgument& operator<<(QDBusArgument& argument, const TunnelStatus& status) {
     argument.beginStructure();
-    argument << status.id << status.device << status.up;
+    argument << status.id << status.device << status.up << status.autostart;
     argument.endStructure();
     return argument;
 }
 
 const QDBusArgument& operator>>(const QDBusArgument& argument, TunnelStatus& status) {
     argument.beginStructure();
-    argument >> status.id >> status.device >> status.up;
+    argument >> status.id >> status.device >> status.up >> status.autostart;
     argument.endStructure();
     return argument;
 }
@@ -33,11 +33,45 @@ const QDBusArgument& operator>>(const QDBusArgument& argument, PlannedOperation&
     return argument;
 }
 
+QDBusArgument& operator<<(QDBusArgument& argument, const PlannedNotice& notice) {
+    argument.beginStructure();
+    argument << notice.name << notice.arguments;
+    argument.endStructure();
+    return argument;
+}
+
+const QDBusArgument& operator>>(const QDBusArgument& argument, PlannedNotice& notice) {
+    argument.beginStructure();
+    argument >> notice.name >> notice.arguments;
+    argument.endStructure();
+    return argument;
+}
+
+QDBusArgument& operator<<(QDBusArgument& argument, const InspectedRule& rule) {
+    argument.beginStructure();
+    argument << rule.kind << rule.arguments << rule.counts << rule.packets << rule.bytes << rule.text;
+    argument.endStructure();
+    return argument;
+}
+
+const QDBusArgument& operator>>(const QDBusArgument& argument, InspectedRule& rule) {
+    argument.beginStructure();
+    argument >> rule.kind >> rule.arguments >> rule.counts >> rule.packets >> rule.bytes >> rule.text;
+    argument.endStructure();
+    return argument;
+}
+
 void registerBusTypes() {
     qDBusRegisterMetaType<TunnelStatus>();
     qDBusRegisterMetaType<TunnelStatuses>();
     qDBusRegisterMetaType<PlannedOperation>();
     qDBusRegisterMetaType<PlannedOperations>();
+    qDBusRegisterMetaType<PlannedNotice>();
+    qDBusRegisterMetaType<PlannedNotices>();
+    qDBusRegisterMetaType<InspectedRule>();
+    qDBusRegisterMetaType<InspectedRules>();
+    // An argument that is handed back is looked up by the name that stands in the adaptor.
+    qRegisterMetaType<PlannedNotices>("gretel::PlannedNotices");
 }
 
 } // namespace gretel

@@ -48,21 +48,23 @@ void Call::admit(uint uid) {
     if (m_finished)
         return;
     m_uid = uid;
-    if (m_request.place->take(m_rule, uid))
-        authorise();
-    else
+    if (!m_request.place->take(m_rule, uid))
         answer(Failure{FailureKind::Busy, {}});
+    else if (m_rule.action.isEmpty())
+        work();
+    else
+        authorise(m_rule.action);
 }
 
-void Call::authorise() {
-    const Question question{m_request.message.service(), m_rule.action,
-                            m_request.message.isInteractiveAuthorizationAllowed()};
+void Call::authorise(const QString& action, const polkit::Details& details) {
+    const Question question{m_request.message.service(), action,
+                            m_request.message.isInteractiveAuthorizationAllowed(), details};
     auto* authorisation = new Authorisation(m_surroundings.bus, question, m_surroundings.limits, this);
-    connect(authorisation, &Authorisation::answered, this, [this](const Outcome<Done>& outcome) {
-        if (outcome.ok())
-            work();
-        else
-            answer(outcome.error());
+    connect(authorisation, &Authorisation::answered, this, [this, action](const Outcome<Done>& outcome) {
+        if (!outcome.ok())
+            return answer(outcome.error());
+        m_granted.append(action);
+        work();
     });
     authorisation->ask();
 }
@@ -70,10 +72,22 @@ void Call::authorise() {
 void Call::work() {
     if (m_finished)
         return;
-    const bool waits = m_surroundings.lane.submit(
-        this, std::move(m_request.work), [this](const Outcome<Answer>& outcome) { answer(outcome); });
+    const bool waits = m_surroundings.lane.submit(this, {*m_uid, m_granted}, m_request.work,
+                                                  [this](const Outcome<Answer>& outcome) { take(outcome); });
     if (!waits)
         answer(Failure{FailureKind::Busy, {}});
+}
+
+void Call::take(const Outcome<Answer>& outcome) {
+    if (m_finished)
+        return;
+    const bool wantsMore = !outcome.ok() && outcome.error().kind == FailureKind::NeedsAuthorisation;
+    const QStringList wanted = wantsMore ? outcome.error().arguments : QStringList();
+    if (wantsMore && !m_granted.contains(wanted.value(0)))
+        authorise(wanted.value(0),
+                  {{QStringLiteral("tunnels"), wanted.value(1)}, {QStringLiteral("ways"), wanted.value(2)}});
+    else
+        answer(outcome);
 }
 
 void Call::giveUp() {

@@ -14,7 +14,8 @@
 namespace gretel {
 
 /// One method call that is small enough, from its arrival to its answer: whose is it, may its caller, then
-/// the work. Each step waits for nobody else's. Its caller's leaving the bus ends it, unless the work has
+/// the work; and, when the work finds that it needs more permission, that question and the work again. Each
+/// step waits for nobody else's. Its caller's leaving the bus ends it, unless the work has
 /// begun.
 class Call : public QObject {
     Q_OBJECT
@@ -42,8 +43,9 @@ signals:
 private:
     void identify();
     void admit(uint uid);
-    void authorise();
+    void authorise(const QString& action, const polkit::Details& details = {});
     void work();
+    void take(const Outcome<Answer>& outcome);
     void answer(const Outcome<Answer>& outcome);
     void forget();
 
@@ -52,6 +54,7 @@ private:
     Surroundings m_surroundings;
     QDBusServiceWatcher m_callerWatcher;
     std::optional<uint> m_uid;
+    QStringList m_granted;
     bool m_finished = false;
 };
 

@@ -1,78 +1,83 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "helper/engine.h"
+#include "helper/engine_machine.h"
 
-#include "helper/netlink/kernel_executor.h"
-#include "helper/transaction.h"
+#include "helper/active_tunnels.h"
+#include "helper/log.h"
 #include "netlink/kernel_reader.h"
-#include "netlink/tunnel_planner.h"
-#include "words/refused_words.h"
 
 namespace gretel {
 
-namespace {
+Engine::Engine(BootClock clock, const QString& boot) : m_clock(std::move(clock)), m_memory(boot) {}
 
-using netlink::Socket;
-
-/// A socket and what the kernel holds now.
-struct Kernel {
-    std::unique_ptr<Socket> socket;
-    SystemState state;
-};
-
-Outcome<Kernel> openKernel() {
-    Outcome<std::unique_ptr<Socket>> socket = Socket::open();
+Outcome<Engine::Machine> Engine::openMachine() const {
+    Outcome<std::unique_ptr<netlink::Socket>> socket = netlink::Socket::open();
     if (!socket.ok())
         return socket.error();
-    Kernel kernel{std::move(socket).value(), {}};
-    Outcome<SystemState> state = netlink::readSystemState(*kernel.socket);
+    Machine machine{std::move(socket).value(), nullptr, {}};
+    machine.executor = std::make_unique<MachineExecutor>(*machine.socket, QDBusConnection::systemBus(),
+                                                         oursInFirewalld(m_memory.state()));
+    Outcome<SystemState> state = machine.executor->read();
     if (!state.ok())
         return state.error();
-    kernel.state = std::move(state).value();
-    return kernel;
+    machine.state = std::move(state).value();
+    return machine;
 }
 
-} // namespace
+Outcome<Done> Engine::start(const QString& directory) {
+    const auto recovery = m_memory.open(directory);
+    if (!recovery)
+        return recovery.error();
+    m_halfDone = recovery->value_or(Operations());
+    return recover();
+}
 
-Outcome<TunnelStatuses> Engine::status() {
-    const Outcome<Kernel> kernel = openKernel();
-    if (!kernel.ok())
-        return kernel.error();
-    TunnelStatuses statuses;
-    for (const Link& link : kernel->state.links) {
-        const QUuid id = tunnelOfAlias(link.alias);
-        if (!id.isNull())
-            statuses.append({id.toString(QUuid::WithoutBraces), link.name, link.up});
+Outcome<Done> Engine::recover() {
+    if (!m_halfDone.empty()) {
+        const auto machine = openMachine();
+        if (!machine)
+            return machine.error();
+        const auto undone = Transaction(*machine->executor).takeBack(m_halfDone);
+        if (!undone)
+            return undone.error();
+        log::write(log::Level::Warning, "A change that was cut short was taken back.",
+                   {{QLatin1StringView("operations"), QString::number(undone->size())}});
+        m_halfDone.clear();
     }
-    return statuses;
+    return m_memory.settle();
 }
 
-Outcome<Operations> Engine::preview(const std::vector<TunnelProfile>& tunnels) {
-    const Outcome<Kernel> kernel = openKernel();
-    if (!kernel.ok())
-        return kernel.error();
-    const auto plan = netlink::planBringUp(*kernel->socket, tunnels, kernel->state);
-    if (!plan.ok())
-        return asFailure(plan.error());
-    return plan->operations;
-}
-
-Outcome<Operations> Engine::apply(const std::vector<TunnelProfile>& tunnels) {
-    const Outcome<Kernel> kernel = openKernel();
-    if (!kernel.ok())
-        return kernel.error();
-    const auto desired = netlink::desiredTunnels(*kernel->socket, tunnels, kernel->state);
-    if (!desired.ok())
-        return asFailure(desired.error());
-    netlink::KernelExecutor executor(*kernel->socket);
-    return Transaction(executor).apply(*desired);
-}
-
-Outcome<Operations> Engine::remove(const std::vector<QUuid>& tunnels) {
-    Outcome<std::unique_ptr<Socket>> socket = Socket::open();
+Outcome<StatusReport> Engine::status() {
+    Outcome<std::unique_ptr<netlink::Socket>> socket = netlink::Socket::open();
     if (!socket.ok())
         return socket.error();
-    netlink::KernelExecutor executor(**socket);
-    return Transaction(executor).remove(tunnels);
+    const auto state = netlink::readSystemState(**socket);
+    if (!state.ok())
+        return state.error();
+    const std::vector<TunnelProfile> autostart = m_memory.state().autostart;
+    StatusReport report;
+    for (const Link& link : state->links) {
+        const QUuid id = tunnelOfLink(link);
+        if (!id.isNull())
+            report.tunnels.append(
+                {id.toString(QUuid::WithoutBraces), link.name, link.up, holds(autostart, id)});
+    }
+    // Those that wait for their local address have no device yet.
+    for (const TunnelProfile& tunnel : autostart)
+        if (!state->linkOfTunnel(tunnel.id))
+            report.tunnels.append({tunnel.id.toString(QUuid::WithoutBraces), {}, false, true});
+    report.confirmSeconds = static_cast<uint>(secondsLeft());
+    return report;
+}
+
+Outcome<Done> Engine::mayChange() {
+    if (deadline())
+        return Failure{FailureKind::ChangePending, {QString::number(secondsLeft())}};
+    return m_halfDone.empty() ? Outcome<Done>(Done{}) : recover();
+}
+
+bool Engine::isNeeded() const {
+    const HelperState state = m_memory.state();
+    return !state.active.empty() || state.pending || !state.waiting.empty();
 }
 
 } // namespace gretel

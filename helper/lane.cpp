@@ -3,7 +3,8 @@
 
 namespace gretel {
 
-Lane::Lane(TunnelEngine& engine, QObject* parent) : QObject(parent), m_engine(engine) {
+Lane::Lane(TunnelEngine& engine, const QString& name, QObject* parent) : QObject(parent), m_engine(engine) {
+    m_thread.setObjectName(name);
     m_worker.moveToThread(&m_thread);
 }
 
@@ -12,11 +13,12 @@ Lane::~Lane() {
     m_thread.wait();
 }
 
-bool Lane::submit(QObject* owner, Work work, std::function<void(const Outcome<Answer>&)> done) {
+bool Lane::submit(QObject* owner, const Caller& caller, Work work,
+                  std::function<void(const Outcome<Answer>&)> done) {
     std::erase_if(m_waiting, [](const Job& job) { return job.owner.isNull(); });
     if (m_waiting.size() >= mostWaiting)
         return false;
-    m_waiting.push_back({owner, std::move(work), std::move(done)});
+    m_waiting.push_back({owner, caller, std::move(work), std::move(done)});
     startNext();
     return true;
 }
@@ -32,10 +34,11 @@ void Lane::startNext() {
         if (m_current.owner.isNull())
             continue;
         m_running = true;
+        emit started();
         if (!m_thread.isRunning())
             m_thread.start();
-        QMetaObject::invokeMethod(&m_worker, [this, work = m_current.work] {
-            const Outcome<Answer> outcome = work(m_engine);
+        QMetaObject::invokeMethod(&m_worker, [this, work = m_current.work, caller = m_current.caller] {
+            const Outcome<Answer> outcome = work(m_engine, caller);
             QMetaObject::invokeMethod(this, [this, outcome] { finish(outcome); });
         });
     }
@@ -45,9 +48,9 @@ void Lane::finish(const Outcome<Answer>& outcome) {
     const Job job = std::move(m_current);
     m_current = {};
     m_running = false;
-    emit finished(outcome);
     if (job.owner)
         job.done(outcome);
+    emit finished(outcome);
     startNext();
 }
 

@@ -19,7 +19,7 @@ struct Answer {
 };
 
 /// One piece of work, run in the lane's thread.
-using Work = std::function<Outcome<Answer>(TunnelEngine&)>;
+using Work = std::function<Outcome<Answer>(TunnelEngine&, const Caller&)>;
 
 /// A thread that does one piece of work at a time, in the order of asking. The owner of work that has not
 /// begun may be destroyed, which withdraws it; work that has begun is always finished.
@@ -28,11 +28,13 @@ class Lane : public QObject {
 public:
     static constexpr std::size_t mostWaiting = 64;
 
-    explicit Lane(TunnelEngine& engine, QObject* parent = nullptr);
+    /// name: of the thread, as the kernel shows it.
+    Lane(TunnelEngine& engine, const QString& name, QObject* parent = nullptr);
     ~Lane() override; ///< waits for the running work
 
     /// done is called from the event loop, once, unless the owner is gone by then. False: too much waits.
-    bool submit(QObject* owner, Work work, std::function<void(const Outcome<Answer>&)> done);
+    bool submit(QObject* owner, const Caller& caller, Work work,
+                std::function<void(const Outcome<Answer>&)> done);
 
     /// Takes back the owner's work that has not begun.
     void withdraw(const QObject* owner);
@@ -41,12 +43,15 @@ public:
     bool isRunning() const { return m_running; }
 
 signals:
-    /// Some work came to its end, whether or not its owner still is there to hear it.
+    /// Some work is about to begin.
+    void started();
+    /// Some work came to its end, whether or not its owner still is there to hear it; after its done().
     void finished(const gretel::Outcome<gretel::Answer>& outcome);
 
 private:
     struct Job {
         QPointer<QObject> owner;
+        Caller caller;
         Work work;
         std::function<void(const Outcome<Answer>&)> done;
     };

@@ -69,12 +69,15 @@ void open() {
     qInstallMessageHandler(takeQtMessage);
 }
 
-void write(Level level, const char* sentence, const Fields& fields) {
+void write(Level level, const char* sentence, const Fields& fields, const Fields& unsaid) {
     const QByteArray line = lineOf(sentence, fields);
-    if (toJournal)
-        writeJournal(level, line, fields);
-    else
+    if (!toJournal) {
         writeStandardError(line);
+        return;
+    }
+    Fields all = fields;
+    all.insert(all.end(), unsaid.begin(), unsaid.end());
+    writeJournal(level, line, all);
 }
 
 void writeRefusal(const char* sentence, Fields fields) {

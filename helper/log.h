@@ -24,7 +24,8 @@ using Fields = std::vector<Field>;
 /// standard error; takes over Qt's own messages. Before the environment is cleared.
 void open();
 
-void write(Level level, const char* sentence, const Fields& fields = {});
+/// unsaid: fields of the journal that the line does not repeat.
+void write(Level level, const char* sentence, const Fields& fields = {}, const Fields& unsaid = {});
 /// The same for what a stranger can bring about at will: a warning, and after a burst no more than one a
 /// second; the next one that is written says how many were left out.
 void writeRefusal(const char* sentence, Fields fields);

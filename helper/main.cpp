@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "helper/engine.h"
+#include "helper/guardian.h"
 #include "helper/log.h"
 #include "helper/privileges.h"
 #include "helper/service.h"
@@ -39,17 +40,36 @@ int answerArguments(int argc, char* argv[]) {
     return 2;
 }
 
-int serve(QCoreApplication& application) {
+/// Goes on without a memory: what only reads still works, and each change says what is wrong.
+void start(gretel::Engine& engine, const QString& directory) {
     using namespace gretel;
+    const auto started = engine.start(directory);
+    if (!started)
+        log::write(log::Level::Error, "The helper's state cannot be used; nothing can be changed.",
+                   {{QLatin1StringView("failure"), failureName(started.error().kind)},
+                    {QLatin1StringView("reason"), started.error().arguments.join(QLatin1Char(' '))}});
+}
+
+int serve(QCoreApplication& application, const QString& directory) {
+    using namespace gretel;
+    const BootClock clock = BootClock::ofKernel();
+    const auto boot = clock.bootId();
+    if (!boot) {
+        log::write(log::Level::Error, "The kernel's boot id cannot be read.",
+                   {{QLatin1StringView("reason"), boot.error().arguments.value(1)}});
+        return EXIT_FAILURE;
+    }
     QDBusConnection bus = QDBusConnection::systemBus();
     if (!bus.isConnected()) {
         log::write(log::Level::Error, "The system bus cannot be reached.",
                    {{QLatin1StringView("reason"), bus.lastError().message()}});
         return EXIT_FAILURE;
     }
-    Engine engine;
+    Engine engine(clock, *boot);
+    start(engine, directory);
     Termination termination;
     Service service(bus, engine, {});
+    Guardian guardian(engine, service);
     QObject::connect(&termination, &Termination::asked, &service, &Service::stop);
     QObject::connect(&service, &Service::finished, &application, &QCoreApplication::quit,
                      Qt::QueuedConnection);
@@ -58,6 +78,7 @@ int serve(QCoreApplication& application) {
                    {{QLatin1StringView("reason"), bus.lastError().message()}});
         return EXIT_FAILURE;
     }
+    guardian.start();
     return application.exec();
 }
 
@@ -68,6 +89,7 @@ int main(int argc, char* argv[]) {
         return status;
 
     gretel::log::open();
+    const QString directory = gretel::StateStore::defaultPath();
     gretel::privileges::shedSurroundings();
     if (const QString failure = gretel::privileges::reduce(); !failure.isEmpty()) {
         gretel::log::write(gretel::log::Level::Error, failure.toUtf8().constData());
@@ -79,5 +101,5 @@ int main(int argc, char* argv[]) {
     QCoreApplication::setLibraryPaths({});
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("gretel-helper"));
-    return serve(application);
+    return serve(application, directory);
 }

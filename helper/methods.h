@@ -15,7 +15,8 @@ inline constexpr int laneKinds = 3;
 /// One verb of org.gretel.Helper1 and what it takes to be heard.
 struct MethodRule {
     QLatin1StringView method;
-    QLatin1StringView action; ///< the polkit action that its caller needs
+    QLatin1StringView
+        action; ///< the polkit action that its caller needs at least; empty: his token is enough
     LaneKind lane;
     int mostOfUser; ///< calls of it that one user may have under way; more are Busy
 };
@@ -26,11 +27,25 @@ inline constexpr std::array methodRules{
                128},
     MethodRule{QLatin1StringView("Preview"), QLatin1StringView("org.gretel.helper1.preview"),
                LaneKind::Preview, 8},
+    MethodRule{QLatin1StringView("InspectRules"), QLatin1StringView("org.gretel.helper1.inspect-rules"),
+               LaneKind::Preview, 8},
     MethodRule{QLatin1StringView("Apply"), QLatin1StringView("org.gretel.helper1.apply"), LaneKind::Change,
                16},
+    // So that they work when polkit cannot. Another user's change needs .override as well.
+    MethodRule{QLatin1StringView("Confirm"), QLatin1StringView(), LaneKind::Change, 16},
+    MethodRule{QLatin1StringView("Revert"), QLatin1StringView(), LaneKind::Change, 16},
+    MethodRule{QLatin1StringView("SetAutostart"), QLatin1StringView("org.gretel.helper1.autostart"),
+               LaneKind::Change, 16},
     MethodRule{QLatin1StringView("Remove"), QLatin1StringView("org.gretel.helper1.remove"), LaneKind::Change,
                16},
 };
+
+/// What a change may need besides, once it is known what it does (TunnelEngine, NeedsAuthorisation).
+namespace action {
+inline constexpr QLatin1StringView applyRisky{"org.gretel.helper1.apply-risky"};
+inline constexpr QLatin1StringView applyUnconfirmed{"org.gretel.helper1.apply-unconfirmed"};
+inline constexpr QLatin1StringView override{"org.gretel.helper1.override"};
+} // namespace action
 
 /// Null: no such method, so nobody may call it.
 const MethodRule* ruleOf(QStringView method);

@@ -28,11 +28,12 @@ struct Effect {
 
     bool operator()(const AddLink& add) const {
         const Link* link = state.link(add.link.name);
-        return link && link->alias == add.link.alias && link->gre == add.link.gre;
+        return link && link->alias == add.link.alias && link->gre == add.link.gre &&
+               link->group == add.link.group;
     }
     bool operator()(const RemoveLink& remove) const {
         const Link* link = state.link(remove.link.name);
-        return !link || link->alias != remove.link.alias ||
+        return !link || link->alias != remove.link.alias || link->gre != remove.link.gre ||
                (remove.link.index != 0 && link->index != remove.link.index);
     }
     bool operator()(const SetMtu& set) const {
@@ -47,6 +48,18 @@ struct Effect {
     bool operator()(const RemoveAddress& remove) const { return !holds(state.addresses, remove.address); }
     bool operator()(const AddRoute& add) const { return holds(state.routes, add.route); }
     bool operator()(const RemoveRoute& remove) const { return !holds(state.routes, remove.route); }
+    bool operator()(const SetDevice& set) const {
+        const Link* link = state.link(set.device);
+        return link && link->settings.value(set.setting) == set.after;
+    }
+    bool operator()(const SetFirewall& set) const {
+        return state.firewall && state.firewall->intact && state.firewall->rules == set.after;
+    }
+    /// Where firewalld does not run, or no more, nothing is to be done.
+    bool operator()(const SetFirewalld& set) const {
+        return !state.firewalld || (state.firewalld->missing(set.add).empty() &&
+                                    common(set.remove, state.firewalld->rules).empty());
+    }
 };
 
 } // namespace

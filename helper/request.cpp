@@ -51,10 +51,35 @@ Outcome<qsizetype> documentBytes(const QString& document) {
     return bytes;
 }
 
-Outcome<Done> checkOptions(const QVariantMap& options) {
+Outcome<ChangeOptions> optionsOf(const QVariantMap& options) {
+    constexpr uint leastSeconds = 5;
+    constexpr uint mostSeconds = 3600;
+    const QString always = QStringLiteral("confirm");
+    const QString ifRisky = QStringLiteral("confirm-if-risky");
+    const QString field = QStringLiteral("options");
+    for (auto option = options.begin(); option != options.end(); ++option)
+        if (option.key() != always && option.key() != ifRisky)
+            return badDocument({IssueKind::UnknownKey, field, {option.key().left(80)}});
     if (options.isEmpty())
-        return Done{};
-    return badDocument({IssueKind::UnknownKey, QStringLiteral("options"), {options.firstKey().left(80)}});
+        return ChangeOptions{};
+    if (options.size() > 1)
+        return badDocument({IssueKind::DuplicateKey, field, {ifRisky}});
+    const QString& name = options.firstKey();
+    const QVariant& value = options.first();
+    const uint seconds = value.typeId() == QMetaType::UInt ? value.toUInt() : 0;
+    if (seconds < leastSeconds || seconds > mostSeconds)
+        return badDocument(
+            {IssueKind::NumberOutOfRange,
+             field + u'.' + name,
+             {QString::number(seconds), QString::number(leastSeconds), QString::number(mostSeconds)}});
+    return ChangeOptions{std::chrono::seconds(seconds), name == ifRisky};
+}
+
+Outcome<QUuid> tokenOf(const QString& token) {
+    const QUuid parsed = QUuid::fromString(token);
+    if (parsed.isNull() || parsed.toString(QUuid::WithoutBraces) != token)
+        return Failure{FailureKind::NothingPending, {}};
+    return parsed;
 }
 
 Outcome<qsizetype> idsBytes(const QStringList& ids) {

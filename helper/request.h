@@ -8,6 +8,7 @@
 
 #include "core/failure.h"
 #include "core/tunnel_profile.h"
+#include "helper/tunnel_engine.h"
 
 /// What a caller sent, judged in two steps: its size before anybody is asked who the caller is, its meaning
 /// only once the caller may. Every failure is BadDocument with the field's path.
@@ -15,8 +16,10 @@ namespace gretel::request {
 
 /// Its bytes of UTF-8, at most 1 MiB.
 Outcome<qsizetype> documentBytes(const QString& document);
-/// There are no options yet, so that any is unknown.
-Outcome<Done> checkOptions(const QVariantMap& options);
+/// "confirm" or "confirm-if-risky", not both: 5 to 3600 seconds; any other is unknown.
+Outcome<ChangeOptions> optionsOf(const QVariantMap& options);
+/// One that this helper could have given out; NothingPending otherwise.
+Outcome<QUuid> tokenOf(const QString& token);
 /// Their characters together: at most mostTunnels of them, and not more than a document may have.
 Outcome<qsizetype> idsBytes(const QStringList& ids);
 

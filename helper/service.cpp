@@ -15,24 +15,57 @@ namespace gretel {
 
 namespace {
 
-Answer plannedAnswer(const Operations& operations) {
+PlannedNotices plannedNotices(const Notices& notices) {
+    PlannedNotices planned;
+    for (const Notice& notice : notices)
+        planned.append({noticeName(notice.kind), notice.arguments});
+    return planned;
+}
+
+Answer answerOf(const ChangePreview& preview) {
     PlannedOperations planned;
-    planned.reserve(static_cast<qsizetype>(operations.size()));
-    for (const Operation& operation : operations)
+    planned.reserve(static_cast<qsizetype>(preview.operations.size()));
+    for (const Operation& operation : preview.operations)
         planned.append({commandsOf(operation), sentenceOf(operation)});
-    return {{QVariant::fromValue(planned)}, {}};
+    return {{QVariant::fromValue(planned), QVariant::fromValue(plannedNotices(preview.notices))}, {}};
+}
+
+Answer answerOf(const FirewallCounts& counts) {
+    InspectedRules rules;
+    rules.reserve(static_cast<qsizetype>(counts.rules.size()));
+    for (const CountedRule& rule : counts.rules) {
+        const PacketCount count = rule.count.value_or(PacketCount());
+        rules.append({ruleKindName(rule.kind), rule.arguments, rule.count.has_value(), count.packets,
+                      count.bytes, rule.text});
+    }
+    return {{QVariant::fromValue(rules), counts.leftOut, tableStateName(counts.state)}, {}};
+}
+
+Answer answerOf(const Applied& applied) {
+    return {{applied.token.toString(QUuid::WithoutBraces), static_cast<uint>(applied.operations.size()),
+             static_cast<uint>(applied.confirm.count()),
+             QVariant::fromValue(plannedNotices(applied.notices))},
+            applied.operations};
+}
+
+Answer answerOf(const Operations& done) {
+    return {{}, done};
+}
+
+Answer answerOf(const Done&) {
+    return {};
 }
 
 /// Parses, then asks the engine: the order in which nothing is parsed for a caller who may not.
-template <typename Parse, typename Ask, typename Say>
-Outcome<Answer> answerWith(Parse parse, Ask ask, Say say) {
-    const auto parsed = parse();
+template <typename Parse, typename Ask>
+Outcome<Answer> answerWith(Parse parse, Ask ask) {
+    const auto& parsed = parse();
     if (!parsed.ok())
         return parsed.error();
-    const Outcome<Operations> outcome = ask(*parsed);
+    const auto outcome = ask(*parsed);
     if (!outcome.ok())
         return outcome.error();
-    return say(*outcome);
+    return answerOf(*outcome);
 }
 
 } // namespace
@@ -41,11 +74,16 @@ Service::Service(const QDBusConnection& bus, TunnelEngine& engine, Limits limits
     : m_bus(bus), m_limits(limits) {
     registerBusTypes();
     new Helper1Adaptor(this);
-    for (auto& lane : m_lanes)
-        lane = std::make_unique<Lane>(engine);
+    constexpr std::array names{QLatin1StringView("status"), QLatin1StringView("preview"),
+                               QLatin1StringView("change")};
+    static_assert(names.size() == laneKinds);
+    for (std::size_t kind = 0; kind < names.size(); ++kind)
+        m_lanes[kind] = std::make_unique<Lane>(engine, names[kind]);
+    connect(&lane(LaneKind::Change), &Lane::started, this, &Service::changeStarted);
     connect(&lane(LaneKind::Change), &Lane::finished, this, [this](const Outcome<Answer>& outcome) {
         if (outcome.ok() && !outcome->done.empty())
             emit Changed();
+        emit changeFinished();
     });
     m_idle.setSingleShot(true);
     m_idle.setInterval(m_limits.idle);
@@ -65,45 +103,100 @@ bool Service::start() {
     return m_bus.registerObject(path, this, QDBusConnection::ExportAdaptors) && m_bus.registerService(name);
 }
 
-TunnelStatuses Service::Status() {
-    begin(qsizetype{0}, [](TunnelEngine& engine) -> Outcome<Answer> {
-        const Outcome<TunnelStatuses> statuses = engine.status();
-        if (!statuses.ok())
-            return statuses.error();
-        return Answer{{QVariant::fromValue(*statuses)}, {}};
+TunnelStatuses Service::Status(uint&) {
+    begin(qsizetype{0}, [](TunnelEngine& engine, const Caller&) -> Outcome<Answer> {
+        const Outcome<StatusReport> report = engine.status();
+        if (!report.ok())
+            return report.error();
+        return Answer{{QVariant::fromValue(report->tunnels), report->confirmSeconds}, {}};
     });
     return {};
 }
 
-PlannedOperations Service::Preview(const QString& document) {
-    begin(request::documentBytes(document), [document](TunnelEngine& engine) {
+PlannedOperations Service::Preview(const QString& document, PlannedNotices&) {
+    begin(request::documentBytes(document), [document](TunnelEngine& engine, const Caller&) {
         return answerWith([&] { return request::tunnelsOf(document); },
-                          [&](const std::vector<TunnelProfile>& tunnels) { return engine.preview(tunnels); },
-                          plannedAnswer);
+                          [&](const std::vector<TunnelProfile>& tunnels) { return engine.preview(tunnels); });
     });
     return {};
 }
 
-QString Service::Apply(const QString& document, const QVariantMap& options) {
-    const Outcome<Done> known = request::checkOptions(options);
-    begin(known.ok() ? request::documentBytes(document) : known.error(), [document](TunnelEngine& engine) {
-        return answerWith([&] { return request::tunnelsOf(document); },
-                          [&](const std::vector<TunnelProfile>& tunnels) { return engine.apply(tunnels); },
-                          [](const Operations& done) {
-                              return Answer{{QUuid::createUuid().toString(QUuid::WithoutBraces)}, done};
-                          });
+InspectedRules Service::InspectRules(uint&, QString&) {
+    begin(qsizetype{0}, [](TunnelEngine& engine, const Caller&) -> Outcome<Answer> {
+        const Outcome<FirewallCounts> counts = engine.inspectRules();
+        if (!counts.ok())
+            return counts.error();
+        return answerOf(*counts);
     });
     return {};
 }
 
-void Service::Remove(const QStringList& ids) {
-    begin(request::idsBytes(ids), [ids](TunnelEngine& engine) {
-        return answerWith([&] { return request::idsOf(ids); },
-                          [&](const std::vector<QUuid>& tunnels) { return engine.remove(tunnels); },
-                          [](const Operations& done) {
-                              return Answer{{}, done};
-                          });
+QString Service::Apply(const QString& document, const QVariantMap& options, uint&, uint&, PlannedNotices&) {
+    // The work is done again when its caller had to be asked for more.
+    using Tunnels = Outcome<std::vector<TunnelProfile>>;
+    const auto parsed = std::make_shared<std::optional<Tunnels>>();
+    beginChange(request::documentBytes(document), options,
+                [document, parsed](TunnelEngine& engine, const ChangeOptions& chosen, const Caller& caller) {
+                    if (!*parsed)
+                        *parsed = request::tunnelsOf(document);
+                    return answerWith([&]() -> const Tunnels& { return **parsed; },
+                                      [&](const std::vector<TunnelProfile>& tunnels) {
+                                          return engine.apply(tunnels, chosen, caller);
+                                      });
+                });
+    return {};
+}
+
+void Service::Confirm(const QString& token) {
+    begin(qsizetype{0}, [this, token = token.left(64)](TunnelEngine& engine, const Caller& caller) {
+        auto answer = answerWith([&] { return request::tokenOf(token); },
+                                 [&](const QUuid& change) { return engine.confirm(change, caller); });
+        if (answer)
+            QMetaObject::invokeMethod(this, &Service::Changed);
+        return answer;
     });
+}
+
+void Service::Revert(const QString& token) {
+    begin(qsizetype{0}, [this, token = token.left(64)](TunnelEngine& engine, const Caller& caller) {
+        auto answer = answerWith([&] { return request::tokenOf(token); },
+                                 [&](const QUuid& change) { return engine.revert(change, caller); });
+        if (answer)
+            QMetaObject::invokeMethod(this, &Service::Reverted);
+        return answer;
+    });
+}
+
+QString Service::Remove(const QStringList& ids, const QVariantMap& options, uint&, uint&, PlannedNotices&) {
+    beginChange(request::idsBytes(ids), options,
+                [ids](TunnelEngine& engine, const ChangeOptions& chosen, const Caller& caller) {
+                    return answerWith([&] { return request::idsOf(ids); },
+                                      [&](const std::vector<QUuid>& tunnels) {
+                                          return engine.remove(tunnels, chosen, caller);
+                                      });
+                });
+    return {};
+}
+
+void Service::SetAutostart(const QStringList& ids, bool on) {
+    begin(request::idsBytes(ids), [this, ids, on](TunnelEngine& engine, const Caller&) {
+        auto answer =
+            answerWith([&] { return request::idsOf(ids); },
+                       [&](const std::vector<QUuid>& tunnels) { return engine.setAutostart(tunnels, on); });
+        if (answer)
+            QMetaObject::invokeMethod(this, &Service::Changed);
+        return answer;
+    });
+}
+
+void Service::submitChange(QObject* owner, Work work, std::function<void(const Outcome<Answer>&)> done) {
+    lane(LaneKind::Change).submit(owner, {}, std::move(work), std::move(done));
+}
+
+void Service::stay(bool on) {
+    m_stays = on;
+    if (!on && m_calls.isEmpty() && !m_leaving)
+        m_idle.start();
 }
 
 /// What is too large, or too much, is let go at once: it is never held while somebody is asked.
@@ -127,6 +220,15 @@ void Service::begin(const Outcome<qsizetype>& bytes, Work work) {
     call->start();
 }
 
+void Service::beginChange(const Outcome<qsizetype>& bytes, const QVariantMap& options, ChangeWork work) {
+    const Outcome<ChangeOptions> chosen = request::optionsOf(options);
+    if (!chosen.ok())
+        return begin(chosen.error(), {});
+    begin(bytes, [work = std::move(work), chosen = *chosen](TunnelEngine& engine, const Caller& caller) {
+        return work(engine, chosen, caller);
+    });
+}
+
 void Service::refuse(const MethodRule& rule, const Failure& failure) {
     if (message().isReplyRequired())
         m_bus.send(busError(message(), failure));
@@ -147,7 +249,7 @@ void Service::callFinished(Call* call) {
 /// The name goes first. What the bus delivered before that is on its way to us and is still served; what
 /// comes after starts a helper anew.
 void Service::leaveIfIdle() {
-    if (m_leaving || !m_calls.isEmpty())
+    if (m_leaving || m_stays || !m_calls.isEmpty())
         return;
     m_leaving = true;
     m_bus.unregisterService(name);

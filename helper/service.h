@@ -41,13 +41,29 @@ public:
     void stop();
 
     // What the adaptor calls. The values they return are not used: each answer is delayed.
-    TunnelStatuses Status();
-    PlannedOperations Preview(const QString& document);
-    QString Apply(const QString& document, const QVariantMap& options);
-    void Remove(const QStringList& ids);
+    TunnelStatuses Status(uint& confirmSeconds);
+    PlannedOperations Preview(const QString& document, PlannedNotices& notices);
+    InspectedRules InspectRules(uint& leftOut, QString& state);
+    QString Apply(const QString& document, const QVariantMap& options, uint& operations, uint& confirmSeconds,
+                  PlannedNotices& notices);
+    void Confirm(const QString& token);
+    void Revert(const QString& token);
+    QString Remove(const QStringList& ids, const QVariantMap& options, uint& operations, uint& confirmSeconds,
+                   PlannedNotices& notices);
+    void SetAutostart(const QStringList& ids, bool on);
+
+    /// Work of the helper's own, in the lane of the changes and in order with them.
+    void submitChange(QObject* owner, Work work, std::function<void(const Outcome<Answer>&)> done);
+    /// While there is something to watch over, being idle is no reason to leave.
+    void stay(bool on);
 
 signals:
     void Changed();
+    void ConfirmPending(uint seconds);
+    void Reverted();
+    /// Some change, the helper's own as well, is about to begin; and came to its end, well or not.
+    void changeStarted();
+    void changeFinished();
     /// Once: nothing is left to do, being idle, stopped or without a bus.
     void finished();
 
@@ -55,7 +71,10 @@ private slots:
     void busLost();
 
 private:
+    using ChangeWork = std::function<Outcome<Answer>(TunnelEngine&, const ChangeOptions&, const Caller&)>;
+
     void begin(const Outcome<qsizetype>& bytes, Work work);
+    void beginChange(const Outcome<qsizetype>& bytes, const QVariantMap& options, ChangeWork work);
     void refuse(const MethodRule& rule, const Failure& failure);
     void callFinished(Call* call);
     void leaveIfIdle();
@@ -68,6 +87,7 @@ private:
     std::array<std::unique_ptr<Lane>, laneKinds> m_lanes;
     QList<Call*> m_calls;
     QTimer m_idle;
+    bool m_stays = false;
     bool m_leaving = false;  ///< the name is given back; what came before that is still served
     bool m_stopping = false; ///< and nothing new is
     bool m_finished = false;

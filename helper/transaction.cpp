@@ -1,27 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/transaction.h"
 
+#include <QSet>
+
 #include <optional>
 
 #include "core/command_text.h"
-#include "core/observed_state.h"
-#include "core/plan.h"
 #include "helper/operation_effect.h"
 
 namespace gretel {
 namespace {
 
-/// Names what still differs from what was wanted.
-Failure difference(const std::vector<DesiredTunnel>& desired, const Operations& left,
-                   const SystemState& state) {
-    for (const DesiredTunnel& tunnel : desired) {
-        const Observation observation = observe(tunnel, state);
-        if (observation.state == TunnelState::Down)
-            return {FailureKind::VerificationFailed, {tunnel.link.name, QStringLiteral("link")}};
-        if (observation.state == TunnelState::Degraded && !observation.drifts.empty())
-            return {FailureKind::VerificationFailed, {observation.device, observation.drifts.front().what}};
+/// A field's name for what an operation would still change.
+struct What {
+    QString operator()(const AddLink&) const { return QStringLiteral("link"); }
+    QString operator()(const RemoveLink&) const { return QStringLiteral("link"); }
+    QString operator()(const SetMtu&) const { return QStringLiteral("mtu"); }
+    QString operator()(const SetUp&) const { return QStringLiteral("link"); }
+    QString operator()(const AddAddress&) const { return QStringLiteral("address"); }
+    QString operator()(const RemoveAddress&) const { return QStringLiteral("address"); }
+    QString operator()(const AddRoute&) const { return QStringLiteral("route"); }
+    QString operator()(const RemoveRoute&) const { return QStringLiteral("route"); }
+    QString operator()(const SetDevice&) const { return QStringLiteral("forward"); }
+    QString operator()(const SetFirewall&) const { return QStringLiteral("firewall"); }
+    QString operator()(const SetFirewalld&) const { return QStringLiteral("firewall"); }
+};
+
+/// The inverses of all that may have been done, in the order to run them.
+Operations inversesOf(const Operations& touched) {
+    Operations inverses;
+    for (auto operation = touched.rbegin(); operation != touched.rend(); ++operation)
+        for (Operation& inverse : inverseOf(*operation))
+            inverses.push_back(std::move(inverse));
+    return inverses;
+}
+
+bool makesOrTakesDevice(const Operation& operation) {
+    return std::holds_alternative<AddLink>(operation) || std::holds_alternative<RemoveLink>(operation);
+}
+
+/// What is still to be run. Once a device is to come or go, all that follows on it is, whatever hangs on the
+/// device that has its name now.
+Operations notInEffect(const Operations& operations, const SystemState& state) {
+    Operations left;
+    QSet<QString> renewed;
+    for (const Operation& operation : operations) {
+        const QString device = deviceOf(operation);
+        if (!renewed.contains(device) && isInEffect(operation, state))
+            continue;
+        left.push_back(operation);
+        if (makesOrTakesDevice(operation))
+            renewed.insert(device);
     }
-    return {FailureKind::VerificationFailed, {deviceOf(left.front()), QStringLiteral("link")}};
+    return left;
+}
+
+Failure stuckAt(const Operation& inverse, const Failure& failure) {
+    return {FailureKind::UndoFailed, {commandOf(inverse), failure.arguments.value(1)}};
 }
 
 } // namespace
@@ -30,108 +65,103 @@ Transaction::Transaction(Executor& executor, TransactionObserver* observer)
     : m_executor(executor), m_observer(observer) {}
 
 Outcome<Operations> Transaction::apply(const std::vector<DesiredTunnel>& desired) {
-    const auto before = m_executor.read();
-    if (!before)
-        return before.error();
-    const auto plan = planApply(desired, *before);
-    if (!plan)
-        return plan.error();
-    return run(plan->operations, [&](const SystemState& after) -> Outcome<Done> {
-        const auto rest = planApply(desired, after);
-        if (!rest)
-            return rest.error();
-        if (!rest->empty())
-            return difference(desired, rest->operations, after);
-        return Done{};
-    });
+    return run([&](const SystemState& state) { return planApply(desired, state); });
 }
 
 Outcome<Operations> Transaction::remove(const std::vector<QUuid>& tunnels) {
+    return run([&](const SystemState& state) -> Outcome<Plan> { return planRemove(tunnels, state); });
+}
+
+Outcome<Operations> Transaction::run(const Planner& planner) {
     const auto before = m_executor.read();
     if (!before)
         return before.error();
-    return run(planRemove(tunnels, *before).operations, [&](const SystemState& after) -> Outcome<Done> {
-        const Plan rest = planRemove(tunnels, after);
-        if (!rest.empty())
-            return difference({}, rest.operations, after);
-        return Done{};
-    });
+    return run(planner, *before);
 }
 
-Outcome<Operations> Transaction::run(const Operations& operations, const Check& verify) {
+Outcome<Operations> Transaction::run(const Planner& planner, const SystemState& before) {
+    auto plan = planner(before);
+    if (!plan)
+        return plan.error();
+    Operations operations = std::move(plan).value().operations;
     if (operations.empty())
         return operations;
     if (m_observer) {
-        if (const auto planned = m_observer->planned(operations); !planned)
-            return planned.error();
+        if (const auto intended = m_observer->intend(operations); !intended)
+            return intended.error();
     }
-    std::size_t touched = 0;
-    Outcome<Done> outcome = runSteps(operations, touched);
-    if (outcome)
-        outcome = readBack(verify);
-    if (!outcome)
-        outcome = undo(operations, touched, outcome.error());
+    Operations touched;
+    const Outcome<Done> done = attempt(operations, touched, planner);
+    if (!done) {
+        if (const auto undone = takeBack(touched); !undone)
+            return undone.error();
+    }
     if (m_observer)
-        m_observer->finished(outcome);
-    if (!outcome)
-        return outcome.error();
+        m_observer->settle();
+    if (!done)
+        return done.error();
     return operations;
 }
 
-/// touched: how many steps may have left something behind.
-Outcome<Done> Transaction::runSteps(const Operations& operations, std::size_t& touched) {
-    for (std::size_t index = 0; index < operations.size(); ++index) {
-        if (m_observer) {
-            if (const auto noted = m_observer->beforeStep(index, operations[index]); !noted)
-                return noted;
-        }
-        const auto done = m_executor.run(operations[index]);
-        if (done || done.error().kind == FailureKind::AnswerLost)
-            touched = index + 1;
-        if (!done)
-            return done;
+/// touched: what may have left something behind.
+Outcome<Done> Transaction::attempt(const Operations& operations, Operations& touched,
+                                   const Planner& planner) {
+    const auto outcomes = m_executor.run(operations, Executor::OnFailure::Stop);
+    std::optional<Failure> failure;
+    for (std::size_t index = 0; index < outcomes.size(); ++index) {
+        const auto& outcome = outcomes[index];
+        if (outcome || outcome.error().kind == FailureKind::AnswerLost)
+            touched.push_back(operations[index]);
+        if (!outcome && !failure)
+            failure = outcome.error();
     }
-    return Done{};
+    if (failure)
+        return *failure;
+    if (const auto held = readBack(planner); !held)
+        return held;
+    return m_observer ? m_observer->commit() : Outcome<Done>(Done{});
 }
 
-Outcome<Done> Transaction::readBack(const Check& verify) {
+Outcome<Done> Transaction::readBack(const Planner& planner) {
     const auto after = m_executor.read();
     if (!after)
         return after.error();
-    return verify(*after);
+    const auto rest = planner(*after);
+    if (!rest)
+        return rest.error();
+    if (rest->empty())
+        return Done{};
+    const Operation& left = rest->operations.front();
+    return Failure{FailureKind::VerificationFailed, {deviceOf(left), std::visit(What{}, left)}};
 }
 
-/// Goes on to the first step even if one cannot be undone: less is left so. The cause, or the first undo that
-/// failed.
-Failure Transaction::undo(const Operations& operations, std::size_t touched, const Failure& cause) {
+Outcome<Operations> Transaction::takeBack(const Operations& operations) {
+    constexpr int mostRounds = 3; // an answer can be lost, and lost again
+    Operations left = inversesOf(operations);
+    Operations done;
     std::optional<Failure> stuck;
-    for (std::size_t index = touched; index-- > 0;) {
-        for (const Operation& inverse : inverseOf(operations[index])) {
-            if (m_observer)
-                m_observer->beforeUndo(index, inverse);
-            const auto undone = undoStep(inverse);
-            if (!undone && !stuck)
-                stuck = undone.error();
-        }
-    }
-    return stuck.value_or(cause);
-}
-
-Outcome<Done> Transaction::undoStep(const Operation& inverse) {
-    constexpr int mostTries = 2;
-    QString reason;
-    for (int i = 0; i < mostTries; ++i) {
-        const auto done = m_executor.run(inverse);
-        if (done)
+    for (int round = 0; round <= mostRounds; ++round) {
+        if (const auto now = m_executor.read())
+            left = notInEffect(left, *now);
+        if (left.empty())
             return done;
-        reason = done.error().arguments.value(1);
-        // A step whose answer was lost may never have been taken; then there is nothing to take back.
-        if (const auto now = m_executor.read(); now && isInEffect(inverse, *now))
-            return Done{};
-        if (done.error().kind != FailureKind::AnswerLost)
+        if (round == mostRounds)
             break;
+        stuck.reset();
+        Operations again;
+        const auto outcomes = m_executor.run(left, Executor::OnFailure::GoOn);
+        for (std::size_t index = 0; index < left.size(); ++index) {
+            if (outcomes[index]) {
+                done.push_back(left[index]);
+                continue;
+            }
+            if (!stuck)
+                stuck = stuckAt(left[index], outcomes[index].error());
+            again.push_back(left[index]);
+        }
+        left = std::move(again);
     }
-    return Failure{FailureKind::UndoFailed, {commandOf(inverse), reason}};
+    return stuck.value_or(stuckAt(left.front(), {}));
 }
 
 } // namespace gretel

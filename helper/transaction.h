@@ -4,7 +4,7 @@
 #include <functional>
 #include <vector>
 
-#include "core/desired_state.h"
+#include "core/plan.h"
 #include "helper/executor.h"
 #include "helper/transaction_observer.h"
 
@@ -14,24 +14,32 @@ namespace gretel {
 /// as wanted or as before. Blocking. The caller sees to it that only one runs at a time.
 class Transaction {
 public:
+    /// What is left to do in a state; nothing when the state is as wanted.
+    using Planner = std::function<Outcome<Plan>(const SystemState&)>;
+
     /// observer: may be null.
     explicit Transaction(Executor& executor, TransactionObserver* observer = nullptr);
 
-    /// Makes the kernel hold these tunnels; what was done, nothing when all of it was there already. Fails as
-    /// planApply(), as the executor did at the step that failed, with VerificationFailed when what is read
-    /// back is not what is wanted, or with UndoFailed.
-    Outcome<Operations> apply(const std::vector<DesiredTunnel>& desired);
+    /// Runs what the planner finds to do; what was done, nothing when all of it was there already. Fails as
+    /// the planner, as the executor did at the step that failed, as the observer, with VerificationFailed
+    /// when the planner still finds something to do afterwards, or with UndoFailed.
+    Outcome<Operations> run(const Planner& planner);
+    /// The same from a state that was just read.
+    Outcome<Operations> run(const Planner& planner, const SystemState& before);
 
-    /// Takes these tunnels away; what was done. One that is not there is passed over.
+    /// Makes the kernel hold these tunnels, and nothing else of theirs.
+    Outcome<Operations> apply(const std::vector<DesiredTunnel>& desired);
+    /// Takes these tunnels away. One that is not there is passed over.
     Outcome<Operations> remove(const std::vector<QUuid>& tunnels);
 
+    /// Takes back, in reverse, what of these was done: what a killed transaction left, or one that is no
+    /// longer wanted. What is as before already is passed over, so it may be called again. UndoFailed for the
+    /// first that cannot be taken back; the others are.
+    Outcome<Operations> takeBack(const Operations& operations);
+
 private:
-    using Check = std::function<Outcome<Done>(const SystemState&)>;
-    Outcome<Operations> run(const Operations& operations, const Check& verify);
-    Outcome<Done> runSteps(const Operations& operations, std::size_t& touched);
-    Outcome<Done> readBack(const Check& verify);
-    Failure undo(const Operations& operations, std::size_t touched, const Failure& cause);
-    Outcome<Done> undoStep(const Operation& inverse);
+    Outcome<Done> attempt(const Operations& operations, Operations& touched, const Planner& planner);
+    Outcome<Done> readBack(const Planner& planner);
 
     Executor& m_executor;
     TransactionObserver* m_observer;

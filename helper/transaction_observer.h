@@ -1,26 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstddef>
-
 #include "core/failure.h"
 #include "core/operation.h"
 
 namespace gretel {
 
-/// Is told of each step of a transaction before it is taken, so that a journal can hold the intent.
+/// Keeps what a transaction is about to do where a kill cannot reach it: whoever starts next finds either an
+/// intent, and takes back what it names, or the commit, and leaves all as it is.
 class TransactionObserver {
 public:
     virtual ~TransactionObserver() = default;
 
-    /// All that will be done, before the first step; nothing has been changed if it fails.
-    virtual Outcome<Done> planned(const Operations& operations) = 0;
-    /// Before each change. Its failure is taken as the step's own: what went before is undone.
-    virtual Outcome<Done> beforeStep(std::size_t index, const Operation& operation) = 0;
-    /// Before each change that takes step index back; an undo is never held up.
-    virtual void beforeUndo(std::size_t index, const Operation& operation) = 0;
-    /// The end: all of it came about and was read back, or it was undone (what could be).
-    virtual void finished(const Outcome<Done>& outcome) = 0;
+    /// All that will be done, before the first change. Its failure is the transaction's: nothing is changed.
+    virtual Outcome<Done> intend(const Operations& operations) = 0;
+    /// All of it came about and was read back. Until this has succeeded it counts as not done; its failure is
+    /// taken as a step's: everything is undone.
+    virtual Outcome<Done> commit() = 0;
+    /// The intent is no longer needed: it was committed, or taken back whole. Not called when the undo got
+    /// stuck.
+    virtual void settle() = 0;
 };
 
 } // namespace gretel

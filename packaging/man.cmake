@@ -3,7 +3,7 @@
 # The manual pages, compressed as Debian asks.
 
 find_program(GZIP_PROGRAM gzip REQUIRED)
-set(man_pages man/gretel.1 man/gretelctl.1 man/gretel-helper.8)
+set(man_pages man/gretel.1 man/gretelctl.1 man/gretel.5 man/gretel-helper.8)
 foreach(source IN LISTS man_pages)
     get_filename_component(page "${source}" NAME)
     string(REGEX MATCH "[0-9]$" section "${page}")

@@ -5,8 +5,8 @@
 # shellcheck disable=SC2034 # variables for those who source it
 
 build_packages=(cmake ninja-build pkg-config g++ file gzip dpkg-dev
-  qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libnl-3-dev libcap-ng-dev
-  libsystemd-dev)
+  qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libnl-3-dev nlohmann-json3-dev libcap-ng-dev
+  libnftables-dev libsystemd-dev libyaml-cpp-dev libarchive-dev)
 # Debian 12 has no polkit-qt for Qt 6; packaging/PolkitQt.cmake builds it there.
 if [[ $(. /etc/os-release && echo "${ID-}${VERSION_ID-}") == debian12 ]]; then
   build_packages+=(libpolkit-gobject-1-dev libpolkit-agent-1-dev debian-archive-keyring)
@@ -14,8 +14,11 @@ else
   build_packages+=(libpolkit-qt6-1-dev qt6-svg-plugins)
 fi
 vm_packages=(qemu-system-x86 busybox-static cpio kmod xz-utils zstd python3 util-linux
-  dbus polkitd adduser iproute2 iputils-ping nftables tcpdump)
-window_packages=(xvfb xauth openbox xdotool imagemagick at-spi2-core gir1.2-atspi-2.0 python3-gi fonts-dejavu-core fonts-wqy-microhei)
+  dbus polkitd adduser iproute2 iputils-ping nftables tcpdump
+  strace python3-dbus netplan.io ifupdown)
+# What only the virtual machine runs: this computer's network is none of a test's business.
+vm_daemons=(firewalld network-manager)
+window_packages=(xvfb xauth openbox trayer xdotool wmctrl imagemagick at-spi2-core gir1.2-atspi-2.0 python3-gi fonts-dejavu-core fonts-wqy-microhei)
 
 source tests/vm/cache.bash
 
@@ -49,6 +52,20 @@ need() {
   say "Installing ${missing[*]}"
   apt_get update
   apt_get install --no-install-recommends "${missing[@]}"
+}
+
+# need_idle PACKAGE...: the same for packages with a daemon, which stays masked here (systemctl unmask NAME) if it was
+# not installed before.
+need_idle() {
+  local package
+  for package in "$@"; do
+    [[ $(dpkg-query -W -f '${db:Status-Status}' "$package" 2> /dev/null) != installed ]] || continue
+    case $package in
+      network-manager) as_root ln -sfn /dev/null /etc/systemd/system/NetworkManager.service ;;
+      *) as_root ln -sfn /dev/null "/etc/systemd/system/$package.service" ;;
+    esac
+  done
+  need "$@"
 }
 
 compiler_cache() { ! command -v ccache > /dev/null || echo -DCMAKE_CXX_COMPILER_LAUNCHER=ccache; }

@@ -9,6 +9,7 @@
 #include <QStringListModel>
 
 #include "core/field.h"
+#include "core/profile_words.h"
 #include "ui/cell_edit.h"
 #include "ui/choice_box.h"
 #include "ui/field_words.h"
@@ -16,6 +17,7 @@
 #include "ui/profile_editor.h"
 #include "ui/theme.h"
 #include "ui/tick_box.h"
+#include "ui/traffic_options.h"
 
 namespace gretel {
 
@@ -28,8 +30,6 @@ AdvancedSection::AdvancedSection(ProfileEditor* editor, QWidget* parent)
       m_grid(new QGridLayout(m_body)),
       m_devices(new QStringListModel(this)) {
     m_toggle->setObjectName(QStringLiteral("advancedToggle"));
-    m_toggle->setAccessibleName(tr("Advanced"));
-    m_toggle->setCheckable(true);
     m_toggle->setProperty("look", "link");
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
@@ -44,7 +44,15 @@ AdvancedSection::AdvancedSection(ProfileEditor* editor, QWidget* parent)
     addCell(3, 0, tr("TOS"), field::tos);
     addCell(0, 2, tr("&MTU"), field::mtu);
     addCell(1, 2, tr("Underlay MTU"), field::underlayMtu);
+    addCell(3, 2, tr("Key from Host 2"), field::returnKey);
+    addMeasure(4, 0, tr("Ask every"), field::probeInterval, tr("seconds, 0: never"),
+               tr("How often the other host is asked whether it is there, while the tunnel is up and Gretel "
+                  "runs."));
+    addMeasure(4, 2, tr("Loss over"), field::probeWindow, tr("requests"),
+               tr("Of how many of the newest requests the loss is counted."));
     addChoices();
+    m_traffic = new TrafficOptions(editor, m_body);
+    m_grid->addWidget(m_traffic, 6, 0, 1, 4);
     offerDevices();
     m_body->hide();
     showFold();
@@ -59,9 +67,9 @@ AdvancedSection::AdvancedSection(ProfileEditor* editor, QWidget* parent)
     column->setSpacing(4);
     column->addLayout(line);
     column->addWidget(m_body);
-    connect(m_toggle, &QPushButton::clicked, this, [this](bool unfold) {
-        setUnfolded(unfold);
-        if (unfold)
+    connect(m_toggle, &QPushButton::clicked, this, [this] {
+        setUnfolded(!isUnfolded());
+        if (isUnfolded())
             emit unfolded();
     });
     connect(editor, &ProfileEditor::refreshed, this, &AdvancedSection::refresh);
@@ -69,20 +77,20 @@ AdvancedSection::AdvancedSection(ProfileEditor* editor, QWidget* parent)
 }
 
 bool AdvancedSection::isUnfolded() const {
-    return m_toggle->isChecked();
+    return !m_body->isHidden();
 }
 
 void AdvancedSection::setUnfolded(bool unfold) {
-    m_toggle->setChecked(unfold);
-    showFold();
     m_body->setVisible(unfold);
     m_summary->setVisible(!unfold);
+    showFold();
 }
 
 void AdvancedSection::showFold() {
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     const QString fold = rightToLeft ? QStringLiteral("◂") : QStringLiteral("▸");
     m_toggle->setText(tr("%1  &Advanced", "an arrow").arg(isUnfolded() ? QStringLiteral("▾") : fold));
+    m_toggle->setAccessibleName(isUnfolded() ? tr("Hide advanced settings") : tr("Show advanced settings"));
 }
 
 HostCell* AdvancedSection::cell(const QString& field) const {
@@ -93,15 +101,21 @@ HostCell* AdvancedSection::cell(const QString& field) const {
 }
 
 std::vector<QWidget*> AdvancedSection::focusChain() const {
-    return {m_toggle,
-            cell(field::interface)->edit(),
-            cell(field::mtu)->edit(),
-            cell(field::device)->edit(),
-            cell(field::underlayMtu)->edit(),
-            cell(field::ttl)->edit(),
-            m_df,
-            cell(field::tos)->edit(),
-            m_sequence};
+    std::vector<QWidget*> chain{m_toggle,
+                                cell(field::interface)->edit(),
+                                cell(field::mtu)->edit(),
+                                cell(field::device)->edit(),
+                                cell(field::underlayMtu)->edit(),
+                                cell(field::ttl)->edit(),
+                                m_df,
+                                cell(field::tos)->edit(),
+                                cell(field::returnKey)->edit(),
+                                cell(field::probeInterval)->edit(),
+                                cell(field::probeWindow)->edit(),
+                                m_sequence};
+    for (QWidget* widget : m_traffic->focusChain())
+        chain.push_back(widget);
+    return chain;
 }
 
 HostCell* AdvancedSection::addCell(int row, int column, const QString& label, const QString& field) {
@@ -112,22 +126,41 @@ HostCell* AdvancedSection::addCell(int row, int column, const QString& label, co
     return cell;
 }
 
+void AdvancedSection::addMeasure(int row, int column, const QString& label, const QString& field,
+                                 const QString& unit, const QString& help) {
+    HostCell* cell = addCell(row, column, label, field);
+    cell->edit()->setToolTip(help);
+    cell->edit()->setAccessibleDescription(help);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(cell, 1, Qt::AlignTop);
+    line->addWidget(quietLabel(unit), 0, Qt::AlignTop);
+    m_grid->removeWidget(cell);
+    m_grid->addLayout(line, row, column + 1);
+}
+
 void AdvancedSection::addLabel(int row, int column, const QString& text, QWidget* buddy) {
-    auto* label = new QLabel(text, m_body);
+    QLabel* label = quietLabel(text);
     label->setBuddy(buddy);
+    m_grid->addWidget(label, row, column, Qt::AlignTop);
+}
+
+QLabel* AdvancedSection::quietLabel(const QString& text) {
+    auto* label = new QLabel(text, m_body);
     label->setProperty("besideCell", true);
     label->setIndent(0);
-    m_grid->addWidget(label, row, column, Qt::AlignTop);
     m_quietLabels.push_back(label);
+    return label;
 }
 
 void AdvancedSection::addChoices() {
     m_df = new ChoiceBox(m_body);
     m_df->setObjectName(field::df);
     m_df->setAccessibleName(nameAlone(field::df));
-    m_df->addItem(tr("Strict: always set it"), QStringLiteral("strict"));
-    m_df->addItem(tr("Inherit: as in the packet inside"), QStringLiteral("inherit"));
-    m_df->addItem(tr("Fragment: never set it"), QStringLiteral("fragment"));
+    m_df->addItem(tr("Strict: always set it"), wordOf(profile_words::dfPolicies, DfPolicy::Strict));
+    m_df->addItem(tr("Inherit: as in the packet inside"),
+                  wordOf(profile_words::dfPolicies, DfPolicy::Inherit));
+    m_df->addItem(tr("Fragment: never set it"), wordOf(profile_words::dfPolicies, DfPolicy::Fragment));
     m_df->setToolTip(tr("The don't-fragment bit of the packets between the hosts."));
     addLabel(2, 2, tr("DF bit"), m_df);
     m_grid->addWidget(m_df, 2, 3, Qt::AlignTop);
@@ -140,7 +173,7 @@ void AdvancedSection::addChoices() {
     m_sequence->setProperty("besideCell", true);
     m_sequence->setToolTip(tr("Drops packets that arrive out of order, and all of them after the other host "
                               "made its tunnel anew. Rarely wanted. 4 bytes."));
-    m_grid->addWidget(m_sequence, 3, 3, Qt::AlignTop | Qt::AlignLeft);
+    m_grid->addWidget(m_sequence, 5, 1, Qt::AlignTop | Qt::AlignLeft);
     connect(m_sequence, &QAbstractButton::clicked, this, [this](bool on) {
         m_editor->edit({{field::sequence, cell::ofBool(on)}}, tr("Change of the sequence numbers"));
     });
@@ -160,6 +193,7 @@ void AdvancedSection::refresh() {
         m_devices->setStringList(devices);
     m_df->setCurrentIndex(m_df->findData(m_editor->text(field::df)));
     m_sequence->setChecked(m_editor->flag(field::sequence));
+    cell(field::returnKey)->setEnabled(m_editor->flag(cell::keyUsed));
     refreshPlaceholders();
     m_summary->setText(summary());
     for (const HostCell* cell : m_cells) {
@@ -176,6 +210,10 @@ void AdvancedSection::refreshPlaceholders() {
     cell(field::device)->edit()->setPlaceholderText(tr("whichever the route uses"));
     cell(field::ttl)->edit()->setPlaceholderText(tr("as in the packet inside"));
     cell(field::tos)->edit()->setPlaceholderText(tr("as in the packet inside"));
+    cell(field::returnKey)->edit()->setPlaceholderText(tr("the same"));
+    const TunnelProfile usual;
+    cell(field::probeInterval)->edit()->setPlaceholderText(QString::number(usual.probeInterval));
+    cell(field::probeWindow)->edit()->setPlaceholderText(QString::number(usual.probeWindow));
     cell(field::mtu)
         ->edit()
         ->setPlaceholderText(packet ? tr("automatic: %1").arg(packet->fittingMtu) : tr("automatic"));

@@ -16,6 +16,7 @@ class ChoiceBox;
 class HostCell;
 class ProfileEditor;
 class TickBox;
+class TrafficOptions;
 
 /// What most tunnels leave as it is, folded away under one line that says how it is.
 class AdvancedSection : public QWidget {
@@ -38,7 +39,11 @@ protected:
 
 private:
     HostCell* addCell(int row, int column, const QString& label, const QString& field);
+    /// A number, with its unit behind it.
+    void addMeasure(int row, int column, const QString& label, const QString& field, const QString& unit,
+                    const QString& help);
     void addLabel(int row, int column, const QString& text, QWidget* buddy);
+    QLabel* quietLabel(const QString& text);
     void addChoices();
     void offerDevices();
     void refresh();
@@ -57,6 +62,7 @@ private:
     QStringListModel* m_devices;
     ChoiceBox* m_df = nullptr;
     TickBox* m_sequence = nullptr;
+    TrafficOptions* m_traffic = nullptr;
 };
 
 } // namespace gretel

@@ -27,7 +27,7 @@ void fillFarEnd(const Cells& cells, HostSide typed, Cells& edits) {
 
 } // namespace
 
-Cells withConsequences(const Cells& cells, const Cells& edits, const QStringList& taken) {
+Cells withConsequences(const Cells& cells, const Cells& edits, const QSet<QString>& taken) {
     Cells all = edits;
     for (const HostSide side : {HostSide::Host1, HostSide::Host2}) {
         if (!edits.contains(field::tunnel(side)))

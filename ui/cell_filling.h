@@ -9,6 +9,6 @@ namespace gretel {
 /// filled in before, and the interface's name while it follows the tunnel's. Gives the edits and their
 /// consequences together, so that they are one undo step.
 /// taken: interface names that others have.
-Cells withConsequences(const Cells& cells, const Cells& edits, const QStringList& taken);
+Cells withConsequences(const Cells& cells, const Cells& edits, const QSet<QString>& taken);
 
 } // namespace gretel

@@ -35,10 +35,26 @@ void EncryptionTag::openNote() {
     note->open();
 }
 
-QSize EncryptionTag::sizeHint() const {
+void EncryptionTag::setBrief(bool brief) {
+    if (std::exchange(m_brief, brief) == brief)
+        return;
+    setToolTip(brief ? text() : tr("What this means, and what to do about it"));
+    updateGeometry();
+    update();
+}
+
+QSize EncryptionTag::fullSize() const {
     const QFontMetrics metrics = fontMetrics();
     return {2 * padding + metrics.horizontalAdvance(text()) + gap + metrics.ascent() + 2,
             metrics.height() + 8};
+}
+
+QSize EncryptionTag::briefSize() const {
+    return {2 * padding + fontMetrics().ascent() + 2, fullSize().height()};
+}
+
+QSize EncryptionTag::sizeHint() const {
+    return m_brief ? briefSize() : fullSize();
 }
 
 void EncryptionTag::paintEvent(QPaintEvent*) {
@@ -49,7 +65,8 @@ void EncryptionTag::paintEvent(QPaintEvent*) {
     const QRect shape(width() - padding - side, (height() - side) / 2, side, side);
     const QRect words(padding, 0, shape.left() - gap - padding, height());
     painter.setPen(color);
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignCenter, text());
+    if (!m_brief)
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignCenter, text());
     paintSeverityShape(painter, QStyle::visualRect(layoutDirection(), rect(), shape), Severity::Note, color);
     if (hasFocus()) {
         painter.setPen(QPen(theme::accent(palette()), 2));

@@ -11,6 +11,12 @@ class EncryptionTag : public QAbstractButton {
 public:
     explicit EncryptionTag(QWidget* parent = nullptr);
 
+    /// Brief: only the mark, where there is no room for the words.
+    void setBrief(bool brief);
+    bool isBrief() const { return m_brief; }
+    QSize fullSize() const;
+    QSize briefSize() const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -21,6 +27,8 @@ protected:
 
 private:
     void openNote();
+
+    bool m_brief = false;
 };
 
 } // namespace gretel

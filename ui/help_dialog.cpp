@@ -39,14 +39,27 @@ std::vector<Prose> mtuAndStates() {
              "under the table shows every layer.")},
         {paragraph,
          HelpDialog::tr("A tunnel MTU that is too large loses large packets only: connections open, and then "
-                        "hang. If that happens, set the underlay MTU to what the path really carries.")},
+                        "hang. “Measure path” finds out what the path really carries, and uses it.")},
+        {paragraph,
+         HelpDialog::tr("When the way to the other host comes to carry less or more while the tunnel is up, "
+                        "the status page offers the MTU that fits. With “Follow the path” among the advanced "
+                        "settings it is set without asking.")},
         {heading, HelpDialog::tr("Up – unverified")},
         {paragraph,
          HelpDialog::tr(
              "GRE keeps no connection. Up – unverified means that this computer has all that the "
              "profile asks for; only an answer from the other host can say more. If nothing answers, "
-             "look whether both ends use the same key and checksum, and whether the firewalls in "
-             "between let IP protocol 47 pass.")},
+             "the Doctor on the status page looks whether both ends use the same key and checksum, whether "
+             "the firewalls in between let IP protocol 47 pass, and more, and says what mends it.")},
+        {heading, HelpDialog::tr("Is the other host there?")},
+        {paragraph,
+         HelpDialog::tr(
+             "While a tunnel is up, Gretel asks the other host through it again and again. The small line in "
+             "the list shows the newest round trips, with a mark on its bottom for each answer that was "
+             "lost. "
+             "The Status page keeps seven days of them: on the graph, the arrow keys go from moment to "
+             "moment, Page Up and Page Down in larger steps; the same is there as a table, and as a file for "
+             "a spreadsheet.")},
         {heading, HelpDialog::tr("Not encrypted")},
         {paragraph,
          HelpDialog::tr("GRE hides nothing: whoever stands between the hosts can read and change what "
@@ -63,6 +76,8 @@ std::vector<Prose> keys() {
         {item, HelpDialog::tr("Ctrl+D: duplicate the tunnel")},
         {item, HelpDialog::tr("Ctrl+S: save")},
         {item, HelpDialog::tr("Ctrl+T: bring the tunnel up or take it down")},
+        {item, HelpDialog::tr("Ctrl+Shift+D: find out what is wrong with the tunnel")},
+        {item, HelpDialog::tr("Ctrl+Shift+F: what the firewall rules have counted")},
         {item, HelpDialog::tr("Ctrl+Z, Ctrl+Shift+Z: undo and redo while editing")},
         {item, HelpDialog::tr("Ctrl+1, Ctrl+2, Ctrl+3: setup, status and log")},
         {item, HelpDialog::tr("Ctrl+F: search the tunnels")},

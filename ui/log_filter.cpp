@@ -22,14 +22,17 @@ void LogFilter::setText(const QString& text) {
 
 bool LogFilter::filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const {
     const QModelIndex text = sourceModel()->index(sourceRow, LogModel::TextColumn, sourceParent);
-    if (!m_tunnel.isNull() && text.data(LogModel::TunnelRole).toUuid() != m_tunnel)
+    if (!m_tunnel.isNull() && !text.data(LogModel::TunnelsRole).value<QList<QUuid>>().contains(m_tunnel))
         return false;
     if (text.data(LogModel::LevelRole).toInt() < static_cast<int>(m_least))
         return false;
     if (m_text.isEmpty() || text.data().toString().contains(m_text, Qt::CaseInsensitive))
         return true;
-    const QModelIndex tunnel = sourceModel()->index(sourceRow, LogModel::TunnelColumn, sourceParent);
-    return tunnel.data().toString().contains(m_text, Qt::CaseInsensitive);
+    const auto holds = [&](LogModel::Column column) {
+        const QModelIndex index = sourceModel()->index(sourceRow, column, sourceParent);
+        return index.data().toString().contains(m_text, Qt::CaseInsensitive);
+    };
+    return holds(LogModel::TunnelColumn) || holds(LogModel::SourceColumn);
 }
 
 } // namespace gretel

@@ -8,7 +8,7 @@
 
 namespace gretel {
 
-/// The entries of one tunnel or all, of a level and above, that hold a text.
+/// The entries about one tunnel, be it among others, or all, of a level and above, that hold a text.
 class LogFilter : public QSortFilterProxyModel {
     Q_OBJECT
 public:

@@ -57,9 +57,11 @@ LogPage::LogPage(LogModel& model, QWidget* parent)
       m_level(new ChoiceBox(this)),
       m_search(searchField(this)),
       m_copy(new QPushButton(tr("Copy"), this)),
+      m_save(new QPushButton(tr("Save…"), this)),
       m_clear(new QPushButton(tr("Clear"), this)),
       m_view(new QTableView(this)),
       m_empty(new ToneLabel({}, ToneLabel::Tone::Quiet, this)),
+      m_note(new ToneLabel({}, ToneLabel::Tone::Quiet, this)),
       m_whole(new QLabel(this)) {
     m_filter->setSourceModel(&m_model);
     setUpTable();
@@ -73,6 +75,7 @@ LogPage::LogPage(LogModel& model, QWidget* parent)
 void LogPage::layOut() {
     m_tunnel->setObjectName(QStringLiteral("tunnel"));
     m_copy->setObjectName(QStringLiteral("copy"));
+    m_save->setObjectName(QStringLiteral("save"));
     m_clear->setObjectName(QStringLiteral("clear"));
     m_tunnel->addItem(tr("All tunnels"), QUuid());
     m_tunnel->setAccessibleName(tr("Entries of which tunnel"));
@@ -82,17 +85,22 @@ void LogPage::layOut() {
     m_level->addItem(tr("Warnings and errors"), static_cast<int>(Severity::Warning));
     m_level->addItem(tr("Errors only"), static_cast<int>(Severity::Error));
     m_level->setAccessibleName(tr("Entries of which level"));
-    for (QPushButton* button : {m_copy, m_clear}) {
+    for (QPushButton* button : {m_copy, m_save, m_clear}) {
         button->setProperty("look", "quiet");
         button->setProperty("small", true);
     }
     m_copy->setIcon(theme::icon(QStringLiteral("copy")));
     m_copy->setToolTip(tr("Copy the selected entries, or all that are shown"));
+    m_save->setToolTip(tr("Write all that are shown into a file"));
     m_clear->setIcon(theme::icon(QStringLiteral("delete")));
     m_clear->setToolTip(tr("Forget all entries of all tunnels"));
     m_whole->setWordWrap(true);
     m_whole->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_whole->setTextFormat(Qt::PlainText);
+    m_note->setObjectName(QStringLiteral("logNote"));
+    m_note->setWordWrap(true);
+    m_note->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_note->hide();
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
 
@@ -102,6 +110,7 @@ void LogPage::layOut() {
     bar->addWidget(m_level);
     bar->addWidget(m_search, 1);
     bar->addWidget(m_copy);
+    bar->addWidget(m_save);
     bar->addWidget(m_clear);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -110,6 +119,7 @@ void LogPage::layOut() {
     column->addWidget(m_view, 1);
     column->addWidget(m_empty, 1);
     column->addWidget(m_whole);
+    column->addWidget(m_note);
 }
 
 void LogPage::setUpTable() {
@@ -133,6 +143,7 @@ void LogPage::setUpTable() {
     m_view->verticalHeader()->setDefaultSectionSize(metrics.height() + 8);
     header->resizeSection(LogModel::TimeColumn, metrics.horizontalAdvance(QStringLiteral("00:00:00")) + 24);
     header->resizeSection(LogModel::LevelColumn, metrics.averageCharWidth() * 12);
+    header->resizeSection(LogModel::SourceColumn, metrics.averageCharWidth() * 11);
     header->resizeSection(LogModel::TunnelColumn, metrics.averageCharWidth() * 24);
 }
 
@@ -146,6 +157,7 @@ void LogPage::connectAll() {
     connect(m_level, &QComboBox::currentIndexChanged, this, &LogPage::applyFilter);
     connect(m_search, &QLineEdit::textChanged, this, &LogPage::applyFilter);
     connect(m_copy, &QPushButton::clicked, this, &LogPage::copy);
+    connect(m_save, &QPushButton::clicked, this, [this] { emit saveRequested(textOf(allRows())); });
     connect(m_clear, &QPushButton::clicked, &m_model, &LogModel::clear);
     m_view->installEventFilter(this);
     connect(&m_model, &LogModel::rowsInserted, this,
@@ -168,11 +180,15 @@ void LogPage::showTunnel(const QUuid& tunnel, const QString& name) {
     m_tunnel->setCurrentIndex(m_tunnel->findData(tunnel));
 }
 
+void LogPage::setNote(const QString& sentence) {
+    m_note->setText(sentence);
+    m_note->setVisible(!sentence.isEmpty());
+}
+
 void LogPage::noteTunnels(int first, int last) {
-    for (int row = first; row <= last; ++row) {
-        const LogEntry& entry = m_model.entry(row);
-        offerTunnel(entry.tunnel, entry.tunnelName);
-    }
+    for (int row = first; row <= last; ++row)
+        for (const LogEntry::Tunnel& tunnel : m_model.entry(row).tunnels)
+            offerTunnel(tunnel.id, tunnel.name);
 }
 
 /// A tunnel keeps one line in the choice, under the name that it had last.
@@ -195,22 +211,29 @@ void LogPage::applyFilter() {
     refresh();
 }
 
+QList<int> LogPage::allRows() const {
+    QList<int> rows;
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        rows << row;
+    return rows;
+}
+
+QString LogPage::textOf(const QList<int>& rows) const {
+    QString text;
+    for (const int row : rows) {
+        const int source = m_filter->mapToSource(m_filter->index(row, 0)).row();
+        text += LogModel::lineOf(m_model.entry(source)) + u'\n';
+    }
+    return text;
+}
+
 void LogPage::copy() const {
     QList<int> rows;
     const QModelIndexList selected = m_view->selectionModel()->selectedRows();
     for (const QModelIndex& index : selected)
         rows << index.row();
     std::sort(rows.begin(), rows.end());
-    if (rows.isEmpty()) {
-        for (int row = 0; row < m_filter->rowCount(); ++row)
-            rows << row;
-    }
-    QString text;
-    for (const int row : std::as_const(rows)) {
-        const int source = m_filter->mapToSource(m_filter->index(row, 0)).row();
-        text += LogModel::lineOf(m_model.entry(source)) + u'\n';
-    }
-    QApplication::clipboard()->setText(text);
+    QApplication::clipboard()->setText(textOf(rows.isEmpty() ? allRows() : rows));
 }
 
 /// The table by itself would copy one cell.
@@ -232,6 +255,7 @@ void LogPage::showSelected() {
 void LogPage::refresh() {
     const bool any = m_filter->rowCount() > 0;
     m_copy->setEnabled(any);
+    m_save->setEnabled(any);
     m_clear->setEnabled(m_model.rowCount() > 0);
     m_empty->setText(m_model.rowCount() > 0
                          ? tr("No entry matches. Choose another tunnel or level, or clear the search.")

@@ -9,6 +9,7 @@
 #include <QToolButton>
 
 #include "ui/severity_shape.h"
+#include "ui/spoken.h"
 #include "ui/theme.h"
 
 namespace gretel {
@@ -40,13 +41,18 @@ MessageBar::MessageBar(QWidget* parent)
       m_mark(new SeverityMark(this)),
       m_text(new QLabel(this)),
       m_action(new QPushButton(this)),
+      m_other(new QPushButton(this)),
       m_close(new CloseButton(this)) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    spoken::asNotification(this);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_action->setProperty("look", "quiet");
-    m_action->setProperty("small", true);
+    for (QPushButton* button : {m_action, m_other}) {
+        button->setProperty("look", "quiet");
+        button->setProperty("small", true);
+    }
+    m_other->hide();
     m_close->setAutoRaise(true);
     m_close->setFixedSize(26, 26);
     m_close->setToolTip(tr("Hide this message"));
@@ -59,6 +65,7 @@ MessageBar::MessageBar(QWidget* parent)
     row->addWidget(m_mark);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
+    row->addWidget(m_other);
     row->addWidget(m_close);
 
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
@@ -75,8 +82,7 @@ void MessageBar::setMessage(Severity severity, const QString& text, const QStrin
     m_text->setText(text);
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
-    setAccessibleName(tr("Message"));
-    setAccessibleDescription(text);
+    spoken::say(this, text);
     setVisible(!text.isEmpty());
     update();
 }

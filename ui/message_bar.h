@@ -13,7 +13,7 @@ namespace gretel {
 
 class SeverityMark;
 
-/// One quiet sentence across the window, with at most one thing to do about it. Hidden until it has a
+/// One quiet sentence across the window, with at most two things to do about it. Hidden until it has a
 /// message.
 class MessageBar : public QFrame {
     Q_OBJECT
@@ -24,6 +24,9 @@ public:
     void setMessage(Severity severity, const QString& text, const QString& actionText = {});
     void clearMessage();
     QString message() const;
+    /// A second thing to do, beside every message, for whoever gives it words and does what it says; hidden
+    /// until then.
+    QPushButton* otherButton() const { return m_other; }
 
 signals:
     void actionTriggered();
@@ -39,6 +42,7 @@ private:
     SeverityMark* m_mark;
     QLabel* m_text;
     QPushButton* m_action;
+    QPushButton* m_other;
     QToolButton* m_close;
 };
 

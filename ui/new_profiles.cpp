@@ -59,12 +59,12 @@ QString NewProfiles::freeName(const QString& wanted) const {
 }
 
 TunnelProfile NewProfiles::named(TunnelProfile profile, const QString& name) const {
-    QStringList interfaces;
+    QSet<QString> interfaces;
     for (const TunnelProfile& other : m_others)
-        interfaces.append(other.interface);
+        interfaces.insert(other.interface);
     if (m_system)
         for (const Link& link : m_system->links)
-            interfaces.append(link.name);
+            interfaces.insert(link.name);
     profile.id = QUuid::createUuid();
     profile.name = freeName(name);
     profile.interface = suggestTunnelName(profile.name, interfaces);

@@ -4,9 +4,12 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 
 #include "ui/issue_text.h"
 #include "ui/packet_bar.h"
+#include "ui/path_box.h"
+#include "ui/path_inquiry.h"
 #include "ui/profile_editor.h"
 #include "ui/theme.h"
 
@@ -18,6 +21,8 @@ PacketSection::PacketSection(ProfileEditor* editor, QWidget* parent)
       m_mtu(new QLabel(this)),
       m_mss(new QLabel(this)),
       m_source(new QLabel(this)),
+      m_measure(new QPushButton(tr("Measure path"), this)),
+      m_path(new PathBox(editor, this)),
       m_issue(new IssueText(this)),
       m_bar(new PacketBar(this)) {
     QFont large = theme::scaled(font(), 1.7);
@@ -39,14 +44,29 @@ PacketSection::PacketSection(ProfileEditor* editor, QWidget* parent)
     line->addWidget(m_mtu, 0, Qt::AlignBottom);
     line->addWidget(m_mss, 0, Qt::AlignBottom);
     line->addWidget(m_source, 1, Qt::AlignBottom);
+    line->addWidget(m_measure, 0, Qt::AlignBottom);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addLayout(line);
+    column->addWidget(m_path);
     column->addWidget(m_issue);
     column->addWidget(m_bar);
+    m_measure->setObjectName(QStringLiteral("measurePath"));
+    m_measure->setProperty("look", "link");
+    m_measure->setToolTip(
+        tr("Finds the largest packets that get to the other host undivided, by sending some."));
+    connect(m_measure, &QPushButton::clicked, editor->path(), &PathInquiry::begin);
+    connect(editor->path(), &PathInquiry::changed, this, &PacketSection::refresh);
     connect(editor, &ProfileEditor::refreshed, this, &PacketSection::refresh);
     colour();
+}
+
+std::vector<QWidget*> PacketSection::focusChain() const {
+    std::vector<QWidget*> chain{m_measure};
+    for (QWidget* widget : m_path->focusChain())
+        chain.push_back(widget);
+    return chain;
 }
 
 void PacketSection::refresh() {
@@ -63,6 +83,7 @@ void PacketSection::refresh() {
     m_issue->setIssue(packet ? nullptr : &packet.error());
     m_source->setText(m_editor->underlaySource());
     m_source->setToolTip(m_source->text());
+    m_measure->setEnabled(m_editor->hasPeer() && m_editor->path()->state() != PathInquiry::State::Running);
 }
 
 void PacketSection::changeEvent(QEvent* event) {

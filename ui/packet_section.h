@@ -3,20 +3,26 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QLabel;
+class QPushButton;
 
 namespace gretel {
 
 class IssueText;
 class PacketBar;
+class PathBox;
 class ProfileEditor;
 
-/// The MTU in large figures, where it comes from, and the packet to scale.
+/// The MTU in large figures, where it comes from, the measuring of the path, and the packet to scale.
 class PacketSection : public QWidget {
     Q_OBJECT
 public:
     /// The editor must outlive the section.
     explicit PacketSection(ProfileEditor* editor, QWidget* parent = nullptr);
+
+    std::vector<QWidget*> focusChain() const;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -29,6 +35,8 @@ private:
     QLabel* m_mtu;
     QLabel* m_mss;
     QLabel* m_source;
+    QPushButton* m_measure;
+    PathBox* m_path;
     IssueText* m_issue;
     PacketBar* m_bar;
 };

@@ -1,9 +1,22 @@
 # The widgets that paint or show; ui/CMakeLists.txt includes this list.
 target_sources(gretel_ui PRIVATE
     about_dialog.cpp
+    doctor_dialog.cpp
+    doctor_list.cpp
     encryption_note.cpp
     encryption_tag.cpp
+    export_dialog.cpp
+    export_pages.cpp
+    health_graph.cpp
+    health_graph_paint.cpp
+    health_scale.cpp
+    health_section.cpp
+    health_table_model.cpp
     help_dialog.cpp
+    import_delegates.cpp
+    import_dialog.cpp
+    import_model.cpp
+    issue_lines.cpp
     log_filter.cpp
     log_model.cpp
     log_page.cpp
@@ -16,13 +29,20 @@ target_sources(gretel_ui PRIVATE
     picture_node.cpp
     preview_dialog.cpp
     prose_dialog.cpp
+    rules_dialog.cpp
+    rules_model.cpp
+    segmented_choice.cpp
     severity_shape.cpp
+    sparkline.cpp
     state_badge.cpp
     state_shape.cpp
     status_page.cpp
     theme.cpp
     theme_icon.cpp
+    time_axis.cpp
     tone_label.cpp
     tunnel_line.cpp
-    tunnel_picture.cpp)
+    tunnel_picture.cpp
+    verdict_mark.cpp
+    verdict_shape.cpp)
 target_link_libraries(gretel_ui PUBLIC gretel_resources)

@@ -3,17 +3,18 @@
 
 #include <QDialog>
 
-#include "core/operation.h"
+#include "core/planned_change.h"
 
 class QDialogButtonBox;
 
 namespace gretel {
 
-/// "What will change": each operation as a sentence, and the commands that would do the same.
+/// "What will change": what to know before, each operation as a sentence, and the commands that would do the
+/// same.
 class PreviewDialog : public QDialog {
     Q_OBJECT
 public:
-    explicit PreviewDialog(const Operations& operations, QWidget* parent = nullptr);
+    explicit PreviewDialog(const PlannedChange& change, QWidget* parent = nullptr);
 
     /// Adds a default button with this text that accepts, and turns Close into Cancel: for a change that
     /// wants to be looked at first.

@@ -5,27 +5,13 @@
 
 #include "core/field.h"
 #include "core/interface_name.h"
+#include "core/profile_words.h"
 
 namespace gretel {
 
 namespace {
 
 constexpr HostSide bothSides[] = {HostSide::Host1, HostSide::Host2};
-
-struct DfWord {
-    DfPolicy policy;
-    QLatin1StringView word;
-};
-constexpr DfWord dfWords[] = {{DfPolicy::Strict, QLatin1StringView{"strict"}},
-                              {DfPolicy::Inherit, QLatin1StringView{"inherit"}},
-                              {DfPolicy::Fragment, QLatin1StringView{"fragment"}}};
-
-QString wordOfDf(DfPolicy policy) {
-    for (const DfWord& entry : dfWords)
-        if (entry.policy == policy)
-            return entry.word;
-    return dfWords[0].word;
-}
 
 template <typename T>
 QString numberText(const std::optional<T>& number) {
@@ -137,24 +123,53 @@ private:
         });
     }
 
-    void readOptions() {
+    /// An empty cell is what is usual.
+    void readNumber(quint32& target, quint32 usual, const QString& field, quint32 least, quint32 most) {
+        std::optional<quint32> number;
+        readNumber(number, field, least, most);
+        target = number.value_or(usual);
+    }
+
+    template <typename T, size_t Count>
+    void readWord(T& target, const Word<T> (&words)[Count], const QString& field) {
+        target = valueOf(words, text(field)).value_or(target);
+    }
+
+    void readKeys() {
         TunnelProfile& profile = m_reading.profile;
         profile.key.reset();
-        if (flag(cell::keyUsed)) {
-            readNumber(profile.key, field::key, 0, 0xffffffff);
-            if (text(field::key).isEmpty())
-                m_reading.issues.push_back({IssueKind::Missing, field::key, {QString()}});
-        }
+        profile.returnKey.reset();
+        if (!flag(cell::keyUsed))
+            return;
+        readNumber(profile.key, field::key, 0, 0xffffffff);
+        readNumber(profile.returnKey, field::returnKey, 0, 0xffffffff);
+        if (text(field::key).isEmpty())
+            m_reading.issues.push_back({IssueKind::Missing, field::key, {QString()}});
+        // The same both ways is one key; and what is wrong with the one is not said of the other too.
+        if (!profile.key || profile.returnKey == profile.key)
+            profile.returnKey.reset();
+    }
+
+    void readOptions() {
+        TunnelProfile& profile = m_reading.profile;
+        readKeys();
         profile.checksum = flag(field::checksum);
         profile.sequence = flag(field::sequence);
         readNumber(profile.ttl, field::ttl, 1, 255);
         readNumber(profile.tos, field::tos, 0, 255);
-        for (const DfWord& entry : dfWords)
-            if (text(field::df) == entry.word)
-                profile.df = entry.policy;
+        readWord(profile.df, profile_words::dfPolicies, field::df);
+        readWord(profile.firewall, profile_words::firewallPolicies, field::firewall);
+        readWord(profile.keepalives, profile_words::keepalives, field::keepalives);
+        profile.clampMss = flag(field::clampMss);
+        profile.forward = flag(field::forward);
         readInto(profile.device, field::device, [](const QString& t) { return parseInterfaceName(t); });
         readNumber(profile.mtu, field::mtu, 1, 65535);
+        profile.followMtu = flag(field::followMtu);
         readNumber(profile.underlayMtu, field::underlayMtu, 1, 65535);
+        const TunnelProfile usual;
+        readNumber(profile.probeInterval, usual.probeInterval, field::probeInterval, 0, mostProbeInterval);
+        readNumber(profile.probeWindow, usual.probeWindow, field::probeWindow, leastProbeWindow,
+                   mostProbeWindow);
     }
 
     const Cells& m_cells;
@@ -177,15 +192,23 @@ Cells cellsOf(const TunnelProfile& profile) {
         {field::interface, profile.interface},
         {field::here, profile.here ? field::host(*profile.here) : QString()},
         {field::key, numberText(profile.key)},
+        {field::returnKey, numberText(profile.returnKey)},
         {cell::keyUsed, cell::ofBool(profile.key.has_value())},
         {field::checksum, cell::ofBool(profile.checksum)},
         {field::sequence, cell::ofBool(profile.sequence)},
         {field::ttl, numberText(profile.ttl)},
         {field::tos, numberText(profile.tos)},
-        {field::df, wordOfDf(profile.df)},
+        {field::df, wordOf(profile_words::dfPolicies, profile.df)},
+        {field::clampMss, cell::ofBool(profile.clampMss)},
+        {field::forward, cell::ofBool(profile.forward)},
+        {field::firewall, wordOf(profile_words::firewallPolicies, profile.firewall)},
+        {field::keepalives, wordOf(profile_words::keepalives, profile.keepalives)},
         {field::device, profile.device},
         {field::mtu, numberText(profile.mtu)},
+        {field::followMtu, cell::ofBool(profile.followMtu)},
         {field::underlayMtu, numberText(profile.underlayMtu)},
+        {field::probeInterval, QString::number(profile.probeInterval)},
+        {field::probeWindow, QString::number(profile.probeWindow)},
         {cell::interfaceFollows, cell::ofBool(false)},
         {cell::filledEnd, QString()},
     };

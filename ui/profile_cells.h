@@ -14,7 +14,7 @@ using Cells = QHash<QString, QString>;
 
 namespace cell {
 
-/// "true" or "false": whether the key's number is used; it stays in its cell while it is not.
+/// "true" or "false": whether the keys' numbers are used; they stay in their cells while they are not.
 inline constexpr QLatin1StringView keyUsed{"key.used"};
 /// "true" while the interface's name is made from the tunnel's.
 inline constexpr QLatin1StringView interfaceFollows{"interface.follows"};

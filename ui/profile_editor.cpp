@@ -9,9 +9,8 @@
 #include "ui/field_words.h"
 #include "ui/machine_model.h"
 #include "ui/pasted_table.h"
+#include "ui/path_inquiry.h"
 #include "ui/tunnel_list_model.h"
-#include "ui/underlay_words.h"
-#include "words/issue_words.h"
 
 namespace gretel {
 
@@ -23,16 +22,22 @@ bool isOwnNote(const QString& field) {
     return field == cell::interfaceFollows || field == cell::filledEnd;
 }
 
+/// Their numbers stay in their cells while no key is used.
+bool isKey(const QString& field) {
+    return field == field::key || field == field::returnKey;
+}
+
 } // namespace
 
 ProfileEditor::ProfileEditor(TunnelListModel* tunnels, MachineModel* machine, QObject* parent)
-    : QObject(parent), m_tunnels(tunnels), m_machine(machine) {
+    : QObject(parent), m_tunnels(tunnels), m_machine(machine), m_path(new PathInquiry(this)) {
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(0);
     connect(&m_refreshTimer, &QTimer::timeout, this, &ProfileEditor::refresh);
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftDelayMs);
     connect(&m_draftTimer, &QTimer::timeout, this, &ProfileEditor::tellDraft);
+    connect(m_path, &PathInquiry::begun, this, [this] { m_pathPeer = hasPeer() ? *peer() : std::nullopt; });
     connect(machine, &MachineModel::systemChanged, this, [this] {
         m_underlayAsked.reset();
         refreshSoon();
@@ -76,6 +81,7 @@ void ProfileEditor::take(const TunnelProfile& profile, const Cells& draft) {
         if (!it.value().isEmpty())
             m_touched.insert(it.key());
     m_undo.clear();
+    m_path->drop();
     m_underlayAsked.reset();
     ++m_session;
     emit loaded();
@@ -150,6 +156,11 @@ void ProfileEditor::useNatOffer() {
              tr("Sending from behind NAT"));
 }
 
+void ProfileEditor::useMeasuredPath() {
+    if (const auto measured = measuredUnderlay())
+        edit({{field::underlayMtu, QString::number(*measured)}}, tr("Using the measured path"));
+}
+
 void ProfileEditor::chooseHere(HostSide side) {
     const QString choice = hereByItself() == side ? QString() : field::host(side);
     edit({{field::here, choice}}, tr("Choice of this computer"));
@@ -158,146 +169,6 @@ void ProfileEditor::chooseHere(HostSide side) {
 void ProfileEditor::refreshSoon() {
     if (!m_refreshing)
         m_refreshTimer.start();
-}
-
-void ProfileEditor::refresh() {
-    m_refreshTimer.stop();
-    m_refreshing = true;
-    CellsReading reading = readCells(m_cells, m_saved);
-    m_profile = std::move(reading.profile);
-    m_malformed = std::move(reading.issues);
-    m_here = m_profile.here;
-    if (const SystemState* system = m_machine->system()) {
-        const auto found = hereOf(m_profile, *system);
-        m_here = found ? std::optional(*found) : std::nullopt;
-    }
-    askUnderlay();
-    judge();
-    m_refreshing = false;
-    keepDraft();
-    emit refreshed();
-}
-
-void ProfileEditor::askUnderlay() {
-    const auto* endpoint = peer();
-    // A host name is looked up once it is saved, not letter by letter.
-    const bool known = endpoint && *endpoint &&
-                       ((*endpoint)->address() || *endpoint == m_saved.host(other(*m_here)).endpoint);
-    if (!known) {
-        m_underlayAsked.reset();
-        return;
-    }
-    const std::pair<Endpoint, QString> question{**endpoint, m_profile.device};
-    if (m_underlayAsked == question)
-        return;
-    m_underlayAsked = question;
-    emit underlayWanted(question.first, question.second);
-}
-
-void ProfileEditor::judge() {
-    const Underlay* way = underlay();
-    ValidationContext context{m_machine->system(), &m_tunnels->profiles(), std::nullopt};
-    if (way)
-        context.underlay = *way;
-    m_issues = m_malformed;
-    QSet<QString> malformed;
-    for (const Issue& issue : m_malformed)
-        malformed.insert(cellOfField(issue.field));
-    for (Issue& issue : validate(m_profile, context))
-        if (!malformed.contains(cellOfField(issue.field)))
-            m_issues.push_back(std::move(issue));
-    Encapsulation encapsulation = encapsulationOf(m_profile);
-    encapsulation.key = flag(cell::keyUsed);
-    const quint32 underlayMtu = m_profile.underlayMtu.value_or(way ? way->mtu : defaultUnderlayMtu);
-    m_packet = packetLayout(encapsulation, underlayMtu, m_profile.mtu);
-    m_natOffer = m_here && m_machine->system()
-                     ? gretel::natOffer(m_profile, *m_here, *m_machine->system(), way)
-                     : std::nullopt;
-}
-
-bool ProfileEditor::isShown(const Issue& issue) const {
-    if (issue.kind == IssueKind::Missing)
-        return m_touched.contains(cellOfField(issue.field));
-    // Nobody is asked which host this is before there are hosts.
-    if (issue.field == field::here)
-        return m_profile.host1.endpoint && m_profile.host2.endpoint;
-    return true;
-}
-
-const Issue* ProfileEditor::shownIssue(const QString& field) const {
-    const Issue* worst = nullptr;
-    for (const Issue& issue : m_issues)
-        if (cellOfField(issue.field) == field && isShown(issue) &&
-            (!worst || issue.severity() > worst->severity()))
-            worst = &issue;
-    return worst;
-}
-
-std::optional<HostSide> ProfileEditor::hereByItself() const {
-    if (!m_machine->system())
-        return std::nullopt;
-    TunnelProfile undecided = m_profile;
-    undecided.here.reset();
-    const auto found = hereOf(undecided, *m_machine->system());
-    return found ? std::optional(*found) : std::nullopt;
-}
-
-QString ProfileEditor::underlaySource() const {
-    const auto* endpoint = peer();
-    if (!endpoint || !*endpoint)
-        return underlayWords(m_profile.underlayMtu, {}, nullptr, nullptr);
-    return underlayWords(m_profile.underlayMtu, (*endpoint)->toString(), underlay(),
-                         m_machine->underlayFailure(**endpoint, m_profile.device));
-}
-
-const Issue* ProfileEditor::firstObstacle() const {
-    for (const Issue& issue : m_issues)
-        if (issue.severity() == Severity::Error && issue.kind != IssueKind::Missing && isShown(issue))
-            return &issue;
-    return nullptr;
-}
-
-QStringList ProfileEditor::emptyCells() const {
-    QStringList fields;
-    for (const Issue& issue : m_issues)
-        if (issue.severity() == Severity::Error && issue.kind == IssueKind::Missing)
-            fields.append(issue.field);
-    return fields;
-}
-
-QString ProfileEditor::whyIncomplete() const {
-    const Issue* obstacle = firstObstacle();
-    if (!obstacle)
-        return emptyCells().isEmpty() ? QString() : fillInSentence(emptyCells());
-    if (obstacle->field.isEmpty())
-        return sentenceOf(*obstacle);
-    return tr("%1: %2", "field, what is wrong with it")
-        .arg(nameAlone(obstacle->field), sentenceOf(*obstacle));
-}
-
-QString ProfileEditor::whatToDo() const {
-    const Issue* obstacle = firstObstacle();
-    if (!obstacle || obstacle->field.isEmpty())
-        return whyIncomplete();
-    if (obstacle->field == field::here)
-        return tr("Say which host is this computer to bring the tunnel up.");
-    return tr("Mend %1 to bring the tunnel up.").arg(nameInSentence(obstacle->field));
-}
-
-QString ProfileEditor::whyNotSavable() const {
-    if (m_malformed.empty())
-        return {};
-    return tr("Kept as a draft; it can be saved once %1 is mended.")
-        .arg(nameInSentence(m_malformed.front().field));
-}
-
-QStringList ProfileEditor::deviceNames() const {
-    QStringList names;
-    if (const SystemState* system = m_machine->system())
-        for (const Link& link : system->links)
-            if (!link.loopback && !link.fallback && !link.gre)
-                names.append(link.name);
-    return names;
 }
 
 bool ProfileEditor::saveOrKeep() {
@@ -319,7 +190,8 @@ void ProfileEditor::save() {
     for (const QString& field : {QString(cell::interfaceFollows), QString(cell::filledEnd)})
         canonical[field] = m_cells.value(field);
     if (!flag(cell::keyUsed))
-        canonical[field::key] = m_cells.value(field::key);
+        for (const QString& field : {QString(field::key), QString(field::returnKey)})
+            canonical[field] = m_cells.value(field);
     put(canonical);
     m_tunnels->upsert(m_saved);
     m_saving = true;
@@ -336,24 +208,15 @@ void ProfileEditor::takeBackSave() {
     m_tunnels->upsert(m_saved);
 }
 
-const Underlay* ProfileEditor::underlay() const {
-    const auto* endpoint = peer();
-    return endpoint && *endpoint ? m_machine->underlay(**endpoint, m_profile.device) : nullptr;
-}
-
-const std::optional<Endpoint>* ProfileEditor::peer() const {
-    return m_here ? &m_profile.host(other(*m_here)).endpoint : nullptr;
-}
-
-QStringList ProfileEditor::takenInterfaces() const {
-    QStringList names;
+QSet<QString> ProfileEditor::takenInterfaces() const {
+    QSet<QString> names;
     for (const TunnelProfile& profile : m_tunnels->profiles())
         if (profile.id != m_id)
-            names.append(profile.interface);
+            names.insert(profile.interface);
     if (const SystemState* system = m_machine->system())
         for (const Link& link : system->links)
             if (tunnelOfAlias(link.alias) != m_id)
-                names.append(link.name);
+                names.insert(link.name);
     return names;
 }
 
@@ -362,7 +225,7 @@ Cells ProfileEditor::differences() const {
     const bool keyMatters = flag(cell::keyUsed) || cell::toBool(m_savedCells.value(cell::keyUsed));
     for (auto it = m_cells.cbegin(); it != m_cells.cend(); ++it)
         if (it.value() != m_savedCells.value(it.key()) && !isOwnNote(it.key()) &&
-            (keyMatters || it.key() != field::key))
+            (keyMatters || !isKey(it.key())))
             different.insert(it.key(), it.value());
     return different;
 }

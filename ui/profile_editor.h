@@ -18,6 +18,7 @@
 namespace gretel {
 
 class MachineModel;
+class PathInquiry;
 class TunnelListModel;
 
 /// The tunnel under edit: its cells, what can be read from them, what is wrong with them, and the way back.
@@ -66,6 +67,13 @@ public:
     std::optional<HostSide> hereByItself() const;
     const Parsed<PacketLayout>& packet() const { return m_packet; }
     QString underlaySource() const;
+    /// The measuring of the path to the other host; it is dropped when that is another, or another tunnel is
+    /// loaded.
+    PathInquiry* path() const { return m_path; }
+    bool hasPeer() const;
+    /// What was measured, where it can be used and is not the underlay MTU already.
+    std::optional<quint32> measuredUnderlay() const;
+    void useMeasuredPath();
     const std::optional<NatOffer>& natOffer() const { return m_natOffer; }
     /// Devices that can be a tunnel's parent.
     QStringList deviceNames() const;
@@ -108,7 +116,7 @@ private:
     QStringList emptyCells() const;
     const Underlay* underlay() const;
     const std::optional<Endpoint>* peer() const;
-    QStringList takenInterfaces() const;
+    QSet<QString> takenInterfaces() const;
     Cells differences() const;
     void keepDraft();
     void tellDraft();
@@ -139,6 +147,8 @@ private:
     std::optional<HostSide> m_here;
     Parsed<PacketLayout> m_packet = PacketLayout{};
     std::optional<NatOffer> m_natOffer;
+    PathInquiry* m_path;
+    std::optional<Endpoint> m_pathPeer; ///< whose path it is
     std::optional<std::pair<Endpoint, QString>> m_underlayAsked;
 };
 

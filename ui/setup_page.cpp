@@ -11,6 +11,7 @@
 #include "ui/options_row.h"
 #include "ui/packet_section.h"
 #include "ui/profile_editor.h"
+#include "ui/start_box.h"
 #include "ui/tunnel_picture.h"
 #include "ui/two_host_table.h"
 
@@ -22,6 +23,7 @@ SetupPage::SetupPage(ProfileEditor* editor, QWidget* parent)
       m_picture(new TunnelPicture),
       m_table(new TwoHostTable(editor)),
       m_options(new OptionsRow(editor)),
+      m_start(new StartBox),
       m_packet(new PacketSection(editor)),
       m_advanced(new AdvancedSection(editor)) {
     setObjectName(QStringLiteral("setupScroll"));
@@ -35,7 +37,10 @@ SetupPage::SetupPage(ProfileEditor* editor, QWidget* parent)
     column->setSpacing(16);
     column->addWidget(m_picture);
     column->addWidget(m_table);
-    column->addWidget(m_options);
+    auto* options = new QHBoxLayout;
+    options->addWidget(m_options, 1);
+    options->addWidget(m_start, 0, Qt::AlignTop);
+    column->addLayout(options);
     column->addWidget(m_packet);
     column->addWidget(m_advanced);
     column->addStretch(1);
@@ -43,6 +48,7 @@ SetupPage::SetupPage(ProfileEditor* editor, QWidget* parent)
 
     connect(m_picture, &TunnelPicture::fieldActivated, this, &SetupPage::focusField);
     connect(editor, &ProfileEditor::refreshed, this, &SetupPage::refreshPicture);
+    connect(m_start, &StartBox::autostartRequested, this, &SetupPage::autostartRequested);
     connect(m_advanced, &AdvancedSection::unfolded, this, [this] {
         // Its height is known only after this turn's layout.
         QTimer::singleShot(0, this, [this] { ensureWidgetVisible(m_advanced, 0, 0); });
@@ -52,6 +58,10 @@ SetupPage::SetupPage(ProfileEditor* editor, QWidget* parent)
 void SetupPage::setState(TunnelState state) {
     m_state = state;
     refreshPicture();
+}
+
+void SetupPage::setAutostart(TunnelListModel::Autostart autostart) {
+    m_start->setAutostart(autostart);
 }
 
 void SetupPage::focusField(const QString& field) {
@@ -67,7 +77,8 @@ void SetupPage::focusField(const QString& field) {
 
 std::vector<QWidget*> SetupPage::focusChain() const {
     std::vector<QWidget*> chain = m_table->focusChain();
-    for (const auto& part : {m_options->focusChain(), m_advanced->focusChain()})
+    for (const auto& part : {m_options->focusChain(), std::vector<QWidget*>{m_start->box()},
+                             m_packet->focusChain(), m_advanced->focusChain()})
         chain.insert(chain.end(), part.begin(), part.end());
     return chain;
 }

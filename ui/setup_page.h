@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/observed_state.h"
+#include "ui/tunnel_list_model.h"
 
 namespace gretel {
 
@@ -14,6 +15,7 @@ class HostCell;
 class OptionsRow;
 class PacketSection;
 class ProfileEditor;
+class StartBox;
 class TunnelPicture;
 class TwoHostTable;
 
@@ -25,9 +27,13 @@ public:
     explicit SetupPage(ProfileEditor* editor, QWidget* parent = nullptr);
 
     void setState(TunnelState state);
+    void setAutostart(TunnelListModel::Autostart autostart);
     /// Brings the field's cell into view and puts the cursor into it.
     void focusField(const QString& field);
     std::vector<QWidget*> focusChain() const;
+
+signals:
+    void autostartRequested(bool on);
 
 private:
     HostCell* cell(const QString& field) const;
@@ -38,6 +44,7 @@ private:
     TunnelPicture* m_picture;
     TwoHostTable* m_table;
     OptionsRow* m_options;
+    StartBox* m_start;
     PacketSection* m_packet;
     AdvancedSection* m_advanced;
 };

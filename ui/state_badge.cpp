@@ -27,11 +27,25 @@ StateBadge::StateBadge(QWidget* parent) : QWidget(parent) {
 void StateBadge::setState(TunnelState state) {
     m_state = state;
     setAccessibleName(wordOf(state));
+    setToolTip(m_brief ? wordOf(state) : QString());
+    updateGeometry();
+    update();
+}
+
+void StateBadge::setBrief(bool brief) {
+    if (std::exchange(m_brief, brief) == brief)
+        return;
+    setToolTip(brief ? wordOf(m_state) : QString());
     updateGeometry();
     update();
 }
 
 QSize StateBadge::sizeHint() const {
+    const QSize full = fullSize();
+    return m_brief ? QSize(full.height(), full.height()) : full;
+}
+
+QSize StateBadge::fullSize() const {
     const QFontMetrics metrics = fontMetrics();
     return {2 * sidePadding + shapeSide(metrics) + shapeGap + metrics.horizontalAdvance(wordOf(m_state)),
             metrics.height() + 8};
@@ -47,9 +61,11 @@ void StateBadge::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(tag, tag.height() / 2, tag.height() / 2);
 
     const int side = shapeSide(fontMetrics());
-    const QRect shape(sidePadding, (height() - side) / 2, side, side);
+    const QRect shape(m_brief ? (width() - side) / 2 : sidePadding, (height() - side) / 2, side, side);
     const QRect word = rect().adjusted(sidePadding + side + shapeGap, 0, -sidePadding + 1, 0);
     paintStateShape(painter, QStyle::visualRect(layoutDirection(), rect(), shape), m_state, text);
+    if (m_brief)
+        return;
     painter.setPen(text);
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), word),
                      Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft),

@@ -22,6 +22,9 @@ public:
     explicit StateBadge(QWidget* parent = nullptr);
 
     void setState(TunnelState state);
+    /// Brief: the shape alone, where there is no room for the word.
+    void setBrief(bool brief);
+    QSize fullSize() const;
     TunnelState state() const { return m_state; }
 
     QSize sizeHint() const override;
@@ -32,6 +35,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    bool m_brief = false;
     TunnelState m_state = TunnelState::Down;
 };
 

@@ -3,19 +3,21 @@
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/health_section.h"
 #include "ui/panel.h"
 #include "ui/severity_shape.h"
 #include "ui/tone_label.h"
 #include "words/state_words.h"
+#include "words/traffic_words.h"
 
 namespace gretel {
 
 namespace {
 
-QString headlineOf(TunnelState state) {
+QString headlineOf(TunnelState state, bool differs) {
     switch (state) {
     case TunnelState::Down:
         return StatusPage::tr("The tunnel is down. Nothing of it is on this computer.");
@@ -28,7 +30,9 @@ QString headlineOf(TunnelState state) {
     case TunnelState::Up:
         return StatusPage::tr("The tunnel is up, and the other host answers.");
     case TunnelState::Degraded:
-        return StatusPage::tr("The tunnel is there, but it is not as the profile wants it.");
+        return differs
+                   ? StatusPage::tr("The tunnel is there, but it is not as the profile wants it.")
+                   : StatusPage::tr("The tunnel is there, but the other host does not answer as it should.");
     case TunnelState::Failed:
         return StatusPage::tr("The tunnel could not be brought up. The log says why.");
     }
@@ -69,46 +73,79 @@ QString addressesText(const std::vector<InterfaceAddress>& addresses) {
 StatusPage::StatusPage(QWidget* parent)
     : QWidget(parent),
       m_headline(new QLabel(this)),
-      m_driftBox(driftBox()),
-      m_drifts(nullptr),
+      m_health(new HealthSection(this)),
+      m_doctor(new QPushButton(this)),
+      m_rules(new QPushButton(this)),
+      m_driftBox(new Panel(this)),
+      m_drifts(new QLabel(m_driftBox)),
+      m_restore(new QPushButton(m_driftBox)),
+      m_adopt(new QPushButton(tr("Adopt"), m_driftBox)),
       m_factBox(factBox()) {
-    m_drifts = m_driftBox->findChild<QLabel*>();
     layOut();
+    layOutDrifts();
     setObservation({}, {}, {});
 }
 
 void StatusPage::layOut() {
+    m_headline->setObjectName(QStringLiteral("statusHeadline"));
     m_headline->setWordWrap(true);
     m_headline->setTextFormat(Qt::PlainText);
+    m_doctor->setObjectName(QStringLiteral("doctor"));
+    m_rules->setObjectName(QStringLiteral("rules"));
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_headline, 1);
+    head->addSpacing(8);
+    for (QPushButton* button : {m_rules, m_doctor}) {
+        button->setProperty("look", "quiet");
+        button->setProperty("small", true);
+        head->addWidget(button, 0, Qt::AlignTop);
+    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
     column->setSpacing(16);
-    column->addWidget(m_headline);
+    column->addLayout(head);
     column->addWidget(m_driftBox);
+    column->addWidget(m_health, 4);
     column->addWidget(m_factBox);
     column->addStretch(1);
 }
 
-QWidget* StatusPage::driftBox() {
-    auto* box = new Panel(this);
-    auto* mark = new SeverityMark(box);
+void StatusPage::layOutDrifts() {
+    auto* mark = new SeverityMark(m_driftBox);
     mark->setSeverity(Severity::Warning);
-    auto* text = new QLabel(box);
-    text->setWordWrap(true);
-    text->setTextFormat(Qt::PlainText);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto* row = new QHBoxLayout(box);
+    m_drifts->setWordWrap(true);
+    m_drifts->setTextFormat(Qt::PlainText);
+    m_drifts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_restore->setObjectName(QStringLiteral("restore"));
+    m_adopt->setObjectName(QStringLiteral("adopt"));
+    m_adopt->setToolTip(tr("Make the profile what it is here now, as far as a profile can say it."));
+    m_adopt->setAccessibleDescription(m_adopt->toolTip());
+    m_drifts->setAlignment(Qt::AlignTop);
+    // The first line stands beside the buttons' words.
+    auto* words = new QHBoxLayout;
+    words->setContentsMargins(0, 6, 0, 6);
+    words->setSpacing(10);
+    words->addWidget(mark, 0, Qt::AlignTop);
+    words->addWidget(m_drifts, 1);
+    auto* row = new QHBoxLayout(m_driftBox);
     row->setContentsMargins(14, 12, 14, 12);
     row->setSpacing(10);
-    row->addWidget(mark, 0, Qt::AlignTop);
-    row->addWidget(text, 1);
-    return box;
+    row->addLayout(words, 1);
+    for (QPushButton* button : {m_restore, m_adopt}) {
+        button->setProperty("look", "quiet");
+        button->setProperty("small", true);
+        row->addWidget(button, 0, Qt::AlignTop);
+    }
+    connect(m_health, &HealthSection::exportRequested, this, &StatusPage::historyExportRequested);
+    connect(m_restore, &QPushButton::clicked, this, &StatusPage::restoreRequested);
+    connect(m_adopt, &QPushButton::clicked, this, &StatusPage::adoptRequested);
 }
 
 QWidget* StatusPage::factBox() {
-    const std::array<QString, FactCount> names{tr("Device"),          tr("From and to"), tr("Options"),
-                                               tr("Tunnel address"),  tr("Routes"),      tr("MTU"),
-                                               tr("Received so far"), tr("Sent so far")};
+    const std::array<QString, FactCount> names{tr("Device"),         tr("From and to"), tr("Options"),
+                                               tr("Tunnel address"), tr("Routes"),      tr("MTU"),
+                                               tr("Received"),       tr("Sent")};
     auto* box = new Panel(this);
     auto* grid = new QGridLayout(box);
     grid->setContentsMargins(16, 14, 16, 14);
@@ -131,18 +168,49 @@ QWidget* StatusPage::factBox() {
 
 void StatusPage::setObservation(const TunnelProfile& profile, const Observation& observation,
                                 const SystemState& system) {
-    m_headline->setText(headlineOf(observation.state));
-    showDrifts(observation.drifts);
+    m_observed = observation.state;
+    m_headline->setText(headlineOf(m_observed, true));
+    m_health->setUp(isUp(observation.state));
+    showDrifts(observation);
     const Link* link = system.link(observation.device);
     showDevice(link ? link : system.linkOfTunnel(profile.id), system);
 }
 
-void StatusPage::showDrifts(const std::vector<Drift>& drifts) {
+void StatusPage::showDrifts(const Observation& observation) {
+    const std::vector<Drift>& drifts = observation.drifts;
     QStringList sentences;
     for (const Drift& drift : drifts)
         sentences << sentenceOf(drift);
     m_drifts->setText(sentences.join(u'\n'));
     m_driftBox->setVisible(!drifts.empty());
+    // An address that this computer lost is nobody's setting here.
+    const bool canMend = std::any_of(drifts.begin(), drifts.end(),
+                                     [](const Drift& drift) { return drift.what != QLatin1String("local"); });
+    const QString mtu = offeredMtu(observation);
+    offerToMend(mtu);
+    m_restore->setVisible(canMend);
+    m_adopt->setVisible(canMend && mtu.isEmpty());
+}
+
+/// mtu: where the way to the other host has changed, and nobody did anything to the tunnel; else empty.
+void StatusPage::offerToMend(const QString& mtu) {
+    m_restore->setText(mtu.isEmpty() ? tr("Restore") : tr("Apply %1", "an MTU").arg(mtu));
+    m_restore->setToolTip(mtu.isEmpty()
+                              ? tr("Make it what the profile says.")
+                              : tr("Set the tunnel's MTU to %1 bytes, and the MSS with it.").arg(mtu));
+    m_restore->setAccessibleDescription(m_restore->toolTip());
+}
+
+void StatusPage::setBusy(bool busy) {
+    m_restore->setEnabled(!busy);
+    m_adopt->setEnabled(!busy);
+}
+
+std::vector<QWidget*> StatusPage::focusChain() const {
+    std::vector<QWidget*> chain{m_rules, m_doctor, m_restore, m_adopt};
+    for (QWidget* widget : m_health->focusChain())
+        chain.push_back(widget);
+    return chain;
 }
 
 void StatusPage::showDevice(const Link* link, const SystemState& system) {
@@ -157,10 +225,26 @@ void StatusPage::showDevice(const Link* link, const SystemState& system) {
     setFact(Addresses, addressesText(system.addressesOf(link->name)));
     setFact(Routes, routesText(system.routesOf(link->name)));
     setFact(Mtu, tr("%1 bytes").arg(link->mtu));
-    setFact(Received, locale().formattedDataSize(static_cast<qint64>(link->receivedBytes), 1,
-                                                 QLocale::DataSizeSIFormat));
-    setFact(Sent,
-            locale().formattedDataSize(static_cast<qint64>(link->sentBytes), 1, QLocale::DataSizeSIFormat));
+    m_counted = {link->receivedBytes, link->sentBytes, std::nullopt, std::nullopt};
+    showTraffic();
+}
+
+void StatusPage::setHealth(const Health& health, const HealthHistory* history, bool asked, qint64 now) {
+    m_headline->setText(
+        headlineOf(withHealth(m_observed, health.state), m_observed == TunnelState::Degraded));
+    m_health->setHealth(health, history, asked, now);
+}
+
+void StatusPage::setTraffic(const Traffic& traffic) {
+    if (std::exchange(m_traffic, traffic) != traffic)
+        showTraffic();
+}
+
+void StatusPage::showTraffic() {
+    // The meter looks more often than the kernel's state is read.
+    const Traffic& newest = m_traffic.receiveRate || m_traffic.sendRate ? m_traffic : m_counted;
+    setFact(Received, countOf(newest.received, newest.receiveRate));
+    setFact(Sent, countOf(newest.sent, newest.sendRate));
 }
 
 void StatusPage::setFact(FactKind kind, const QString& value) {

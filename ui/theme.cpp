@@ -174,10 +174,12 @@ QColor layerFill(Layer layer, const QPalette& palette) {
     const Tint tint = tintOf(layer);
     const QColor ground = palette.color(QPalette::Active, QPalette::Base);
     const QColor text = layerText(palette);
-    for (double share = tint.share; share > 0.02; share *= 0.85) {
+    double share = tint.share;
+    while (share > 0.02) {
         const QColor fill = mixed(ground, tint.hue, share);
         if (contrastRatio(fill, text) >= aimedRatio)
             return fill;
+        share *= 0.85;
     }
     return ground;
 }

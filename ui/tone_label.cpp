@@ -16,6 +16,10 @@ QColor colorOf(ToneLabel::Tone tone, const QPalette& palette) {
         return palette.color(QPalette::WindowText);
     case ToneLabel::Tone::Quiet:
         return theme::quietText(palette);
+    case ToneLabel::Tone::Good:
+        return theme::stateText(TunnelState::Up, palette);
+    case ToneLabel::Tone::Warning:
+        return theme::severityText(Severity::Warning, palette);
     case ToneLabel::Tone::Error:
         return theme::severityText(Severity::Error, palette);
     }

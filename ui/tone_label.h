@@ -9,7 +9,7 @@ namespace gretel {
 class ToneLabel : public QLabel {
     Q_OBJECT
 public:
-    enum class Tone { Plain, Quiet, Error };
+    enum class Tone { Plain, Quiet, Good, Warning, Error };
 
     ToneLabel(const QString& text, Tone tone, QWidget* parent);
 

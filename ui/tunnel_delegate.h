@@ -5,8 +5,9 @@
 
 namespace gretel {
 
-/// A tunnel's row: the state's shape, the name, and under it the state's word and the remote. Reads roles of
-/// TunnelListModel only.
+/// A tunnel's row: the state's shape, the name, the newest echo results as a line, and below them the state's
+/// word, the remote and the rates, as far as there is room (tunnel_row.h). Reads roles of TunnelListModel
+/// only.
 class TunnelDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

@@ -24,7 +24,6 @@ TunnelHeader::TunnelHeader(ProfileEditor* editor, QAction* upDown, QAction* appl
       m_name(new TitleEdit(editor->undoStack(), this)),
       m_badge(new StateBadge(this)),
       m_tag(new EncryptionTag(this)),
-
       m_apply(new QPushButton(this)),
       m_upDown(new QPushButton(this)) {
     QFont large = theme::scaled(font(), 1.5);
@@ -65,9 +64,8 @@ TunnelHeader::TunnelHeader(ProfileEditor* editor, QAction* upDown, QAction* appl
 
 void TunnelHeader::setState(TunnelState state, TunnelListModel::Busy busy) {
     m_badge->setState(state);
-    const bool isUp = state == TunnelState::UpUnverified || state == TunnelState::Up ||
-                      state == TunnelState::Degraded || busy == TunnelListModel::Busy::TakingDown;
-    const QString look = isUp ? QStringLiteral("quiet") : QStringLiteral("primary");
+    const bool goesDown = isUp(state) || busy == TunnelListModel::Busy::TakingDown;
+    const QString look = goesDown ? QStringLiteral("quiet") : QStringLiteral("primary");
     if (m_upDown->property("look") == look)
         return;
     m_upDown->setProperty("look", look);
@@ -98,6 +96,31 @@ void TunnelHeader::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
         alignName();
+}
+
+void TunnelHeader::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+bool TunnelHeader::event(QEvent* event) {
+    const bool taken = QWidget::event(event);
+    // A part wants another size: another state, another name, another button.
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return taken;
+}
+
+/// The name is not cut short while the tag, and then the badge, still have their words.
+void TunnelHeader::fit() {
+    const QMargins margins = layout()->contentsMargins();
+    int others = margins.left() + margins.right() + m_name->sizeHint().width() + 4 * layout()->spacing();
+    for (const QPushButton* button : {m_apply, m_upDown})
+        if (!button->isHidden())
+            others += std::max(button->sizeHint().width(), button->minimumWidth()) + layout()->spacing();
+    const int badge = m_badge->fullSize().width();
+    m_tag->setBrief(others + badge + m_tag->fullSize().width() > width());
+    m_badge->setBrief(others + badge + m_tag->briefSize().width() > width());
 }
 
 void TunnelHeader::alignName() {

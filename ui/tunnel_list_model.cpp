@@ -2,9 +2,19 @@
 #include "ui/tunnel_list_model.h"
 
 #include "core/field.h"
+#include "words/health_words.h"
 #include "words/state_words.h"
+#include "words/traffic_words.h"
 
 namespace gretel {
+
+namespace {
+
+QVariant rateOf(const std::optional<quint64>& rate) {
+    return rate ? QVariant::fromValue<qulonglong>(*rate) : QVariant();
+}
+
+} // namespace
 
 TunnelListModel::TunnelListModel(QObject* parent) : QAbstractListModel(parent) {
     // The C locale sorts by bytes, which nobody reading a list expects.
@@ -14,59 +24,13 @@ TunnelListModel::TunnelListModel(QObject* parent) : QAbstractListModel(parent) {
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
 }
 
-void TunnelListModel::setProfiles(const std::vector<TunnelProfile>& profiles) {
-    beginResetModel();
-    std::vector<Extra> extras(profiles.size());
-    for (size_t i = 0; i < profiles.size(); ++i)
-        if (const int row = rowOf(profiles[i].id); row >= 0)
-            extras[i] = m_extras[static_cast<size_t>(row)];
-    m_profiles = profiles;
-    m_extras = std::move(extras);
-    rebuildRows();
-    for (size_t row = 0; row < m_profiles.size(); ++row)
-        refreshKeys(row);
-    endResetModel();
-    emit statesChanged();
-}
-
-void TunnelListModel::upsert(const TunnelProfile& profile) {
-    if (const int row = rowOf(profile.id); row >= 0) {
-        m_profiles[static_cast<size_t>(row)] = profile;
-        refreshKeys(static_cast<size_t>(row));
-        rowChanged(row);
-        return;
-    }
-    const int row = rowCount();
-    beginInsertRows({}, row, row);
-    m_profiles.push_back(profile);
-    m_extras.emplace_back();
-    m_rows.insert(profile.id, row);
-    refreshKeys(static_cast<size_t>(row));
-    endInsertRows();
-    emit statesChanged();
-}
-
-void TunnelListModel::remove(const QUuid& id) {
-    const int row = rowOf(id);
-    if (row < 0)
-        return;
-    beginRemoveRows({}, row, row);
-    m_profiles.erase(m_profiles.begin() + row);
-    m_extras.erase(m_extras.begin() + row);
-    rebuildRows();
-    endRemoveRows();
-    emit statesChanged();
-}
-
 void TunnelListModel::setObservations(const QHash<QUuid, Observation>& observations) {
     int first = -1;
     int last = -1;
     for (int row = 0; row < rowCount(); ++row) {
-        const Observation now = observations.value(m_profiles[static_cast<size_t>(row)].id);
-        Observation& before = m_extras[static_cast<size_t>(row)].observation;
-        if (now == before)
+        if (!observe(m_extras[static_cast<size_t>(row)],
+                     observations.value(m_profiles[static_cast<size_t>(row)].id)))
             continue;
-        before = now;
         first = first < 0 ? row : first;
         last = row;
     }
@@ -77,19 +41,60 @@ void TunnelListModel::setObservations(const QHash<QUuid, Observation>& observati
 }
 
 void TunnelListModel::setObservation(const QUuid& id, const Observation& observation) {
-    change(id, [&](Extra& extra) { return std::exchange(extra.observation, observation) != observation; });
+    change(id, [&](Extra& extra) { return observe(extra, observation); });
+}
+
+void TunnelListModel::setHealth(const QUuid& id, const Health& health, const HealthTrend& trend) {
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    Extra& extra = m_extras[static_cast<size_t>(row)];
+    const TunnelState before = stateOfRow(row);
+    const bool isNews = std::exchange(extra.health, health) != health;
+    if (std::exchange(extra.trend, trend) == trend && !isNews)
+        return;
+    emit dataChanged(index(row), index(row), {StateRole, WordRole, TrendRole, Qt::AccessibleTextRole});
+    if (stateOfRow(row) != before)
+        emit statesChanged();
+}
+
+void TunnelListModel::setTraffic(const QHash<QUuid, Traffic>& traffic) {
+    int first = -1;
+    int last = -1;
+    for (int row = 0; row < rowCount(); ++row) {
+        const Traffic now = traffic.value(m_profiles[static_cast<size_t>(row)].id);
+        if (std::exchange(m_extras[static_cast<size_t>(row)].traffic, now) == now)
+            continue;
+        first = first < 0 ? row : first;
+        last = row;
+    }
+    if (first >= 0)
+        emit dataChanged(index(first), index(last), {ReceiveRateRole, SendRateRole});
 }
 
 void TunnelListModel::setBusy(const QUuid& id, Busy busy) {
     change(id, [&](Extra& extra) {
-        if (busy != Busy::No)
+        if (busy != Busy::No) {
             extra.failure.reset();
+            extra.blockers.clear();
+        }
         return std::exchange(extra.busy, busy) != busy;
     });
 }
 
 void TunnelListModel::setFailure(const QUuid& id, const std::optional<Failure>& failure) {
     change(id, [&](Extra& extra) { return std::exchange(extra.failure, failure) != failure; });
+}
+
+void TunnelListModel::setBlockers(const QUuid& id, const std::vector<Blocker>& blockers) {
+    change(id, [&](Extra& extra) { return std::exchange(extra.blockers, blockers) != blockers; });
+}
+
+void TunnelListModel::setAutostarts(const QHash<QUuid, Autostart>& autostarts) {
+    if (m_autostarts == autostarts)
+        return;
+    m_autostarts = autostarts;
+    emit statesChanged();
 }
 
 void TunnelListModel::setHere(const QHash<QUuid, HostSide>& here) {
@@ -131,6 +136,16 @@ Observation TunnelListModel::observation(const QUuid& id) const {
     return extra ? extra->observation : Observation{};
 }
 
+Health TunnelListModel::health(const QUuid& id) const {
+    const Extra* extra = extraOf(id);
+    return extra ? extra->health : Health{};
+}
+
+Traffic TunnelListModel::traffic(const QUuid& id) const {
+    const Extra* extra = extraOf(id);
+    return extra ? extra->traffic : Traffic{};
+}
+
 TunnelListModel::Busy TunnelListModel::busy(const QUuid& id) const {
     const Extra* extra = extraOf(id);
     return extra ? extra->busy : Busy::No;
@@ -141,6 +156,11 @@ std::optional<Failure> TunnelListModel::failure(const QUuid& id) const {
     return extra ? extra->failure : std::nullopt;
 }
 
+std::vector<Blocker> TunnelListModel::blockers(const QUuid& id) const {
+    const Extra* extra = extraOf(id);
+    return extra ? extra->blockers : std::vector<Blocker>();
+}
+
 TunnelListModel::Draft TunnelListModel::draft(const QUuid& id) const {
     const Extra* extra = extraOf(id);
     return extra ? extra->draft : Draft{};
@@ -149,16 +169,6 @@ TunnelListModel::Draft TunnelListModel::draft(const QUuid& id) const {
 QModelIndex TunnelListModel::indexOf(const QUuid& id) const {
     const int row = rowOf(id);
     return row < 0 ? QModelIndex() : index(row);
-}
-
-int TunnelListModel::upCount() const {
-    int count = 0;
-    for (const Extra& extra : m_extras) {
-        const TunnelState state = extra.observation.state;
-        count +=
-            state == TunnelState::UpUnverified || state == TunnelState::Up || state == TunnelState::Degraded;
-    }
-    return count;
 }
 
 bool TunnelListModel::sortsBefore(int row, int otherRow) const {
@@ -194,6 +204,12 @@ QVariant TunnelListModel::data(const QModelIndex& index, int role) const {
         return !m_extras[static_cast<size_t>(row)].draft.isEmpty();
     case SearchRole:
         return m_extras[static_cast<size_t>(row)].search;
+    case TrendRole:
+        return QVariant::fromValue(m_extras[static_cast<size_t>(row)].trend);
+    case ReceiveRateRole:
+        return rateOf(m_extras[static_cast<size_t>(row)].traffic.receiveRate);
+    case SendRateRole:
+        return rateOf(m_extras[static_cast<size_t>(row)].traffic.sendRate);
     case Qt::ToolTipRole:
         return nameOfRow(row);
     case Qt::AccessibleTextRole:
@@ -206,6 +222,13 @@ QVariant TunnelListModel::data(const QModelIndex& index, int role) const {
 const TunnelListModel::Extra* TunnelListModel::extraOf(const QUuid& id) const {
     const int row = rowOf(id);
     return row < 0 ? nullptr : &m_extras[static_cast<size_t>(row)];
+}
+
+bool TunnelListModel::observe(Extra& extra, const Observation& now) {
+    if (!isUp(now.state))
+        extra.blockers.clear();
+    m_up += int(isUp(now.state)) - int(isUp(extra.observation.state));
+    return std::exchange(extra.observation, now) != now;
 }
 
 void TunnelListModel::change(const QUuid& id, const std::function<bool(Extra&)>& changer) {
@@ -222,7 +245,7 @@ TunnelState TunnelListModel::stateOfRow(int row) const {
         return TunnelState::BringingUp;
     if (extra.failure && extra.observation.state == TunnelState::Down)
         return TunnelState::Failed;
-    return extra.observation.state;
+    return withHealth(extra.observation.state, extra.health.state);
 }
 
 QString TunnelListModel::wordOfRow(int row) const {
@@ -250,33 +273,18 @@ QString TunnelListModel::remoteOfRow(int row) const {
 
 QString TunnelListModel::descriptionOfRow(int row) const {
     const QString remote = remoteOfRow(row);
-    if (remote.isEmpty())
-        return tr("%1, %2", "name, state").arg(nameOfRow(row), wordOfRow(row));
-    return tr("%1, %2, to %3", "name, state, remote").arg(nameOfRow(row), wordOfRow(row), remote);
-}
-
-void TunnelListModel::refreshKeys(size_t row) {
-    const TunnelProfile& profile = m_profiles[row];
-    // By the saved name: a row does not wander while its name is typed.
-    m_extras[row].sortKey = m_collator.sortKey(profile.name);
-    QStringList texts{nameOfRow(static_cast<int>(row)), profile.name, profile.interface};
-    for (const Host* host : {&profile.host1, &profile.host2}) {
-        texts.append(host->label);
-        if (host->endpoint)
-            texts.append(host->endpoint->toString());
-        if (host->tunnel)
-            texts.append(host->tunnel->toString());
-        for (const Prefix& network : host->networks)
-            texts.append(network.toString());
-    }
-    m_extras[row].search = texts.join(u'\n').toCaseFolded();
-}
-
-void TunnelListModel::rebuildRows() {
-    m_rows.clear();
-    m_rows.reserve(static_cast<qsizetype>(m_profiles.size()));
-    for (size_t row = 0; row < m_profiles.size(); ++row)
-        m_rows.insert(m_profiles[row].id, static_cast<int>(row));
+    QString text =
+        remote.isEmpty()
+            ? tr("%1, %2", "name, state").arg(nameOfRow(row), wordOfRow(row))
+            : tr("%1, %2, to %3", "name, state, remote").arg(nameOfRow(row), wordOfRow(row), remote);
+    if (!isUp(stateOfRow(row)))
+        return text;
+    const Extra& extra = m_extras[static_cast<size_t>(row)];
+    const QString health = extra.trend.points.empty() ? QString() : phraseOf(extra.health);
+    for (const QString& phrase : {health, phraseOf(extra.traffic)})
+        if (!phrase.isEmpty())
+            text = tr("%1, %2", "what was said of a tunnel so far, health or rates").arg(text, phrase);
+    return text;
 }
 
 void TunnelListModel::rowChanged(int row) {

@@ -10,8 +10,12 @@
 #include <optional>
 #include <vector>
 
+#include "core/blocker.h"
 #include "core/failure.h"
+#include "core/health.h"
+#include "core/health_trend.h"
 #include "core/observed_state.h"
+#include "core/traffic.h"
 
 namespace gretel {
 
@@ -23,15 +27,22 @@ public:
     enum Role {
         IdRole = Qt::UserRole + 1,
         NameRole,
-        RemoteRole, ///< the other host's public address or name, empty while unknown
-        StateRole,  ///< int of TunnelState
-        WordRole,   ///< the state in a word, "Taking down" while that is under way
-        EditedRole, ///< bool: there are edits that are not saved
-        SearchRole, ///< all that a search looks through, folded to lower case
+        RemoteRole,      ///< the other host's public address or name, empty while unknown
+        StateRole,       ///< int of TunnelState
+        WordRole,        ///< the state in a word, "Taking down" while that is under way
+        EditedRole,      ///< bool: there are edits that are not saved
+        SearchRole,      ///< all that a search looks through, folded to lower case
+        TrendRole,       ///< HealthTrend; no points where nobody asks the other host
+        ReceiveRateRole, ///< bytes a second (qulonglong); invalid while not known
+        SendRateRole,    ///< likewise
     };
 
     /// What was asked of the helper and is not answered yet.
     enum class Busy { No, BringingUp, TakingDown };
+
+    /// Whether the tunnel comes up with the computer. Wanted: it was asked for while the tunnel was down, and
+    /// is set when it next is up.
+    enum class Autostart { No, Yes, Wanted };
 
     /// Cell texts that are not saved, by field; empty when all is.
     using Draft = QHash<QString, QString>;
@@ -42,16 +53,27 @@ public:
     void setProfiles(const std::vector<TunnelProfile>& profiles);
     /// Adds it, or replaces the one with its id.
     void upsert(const TunnelProfile& profile);
+    /// The same for many, as one change for those who watch.
+    void upsertAll(const std::vector<TunnelProfile>& profiles);
     void remove(const QUuid& id);
 
     /// What the kernel says; tunnels that are not in the hash are Down. One dataChanged for all.
     void setObservations(const QHash<QUuid, Observation>& observations);
     void setObservation(const QUuid& id, const Observation& observation);
+    /// What the other host answers: it makes Up of UpUnverified, or Degraded (withHealth()).
+    void setHealth(const QUuid& id, const Health& health, const HealthTrend& trend);
+    /// Tunnels that are not in the hash have none. One dataChanged for all, and no statesChanged.
+    void setTraffic(const QHash<QUuid, Traffic>& traffic);
     /// While busy, the tunnel's button is disabled and its former failure forgotten.
     void setBusy(const QUuid& id, Busy busy);
     /// What last went wrong; nothing takes it back. A tunnel that is down with a failure is Failed, and the
     /// window words the failure above its tabs with "Try again".
     void setFailure(const QUuid& id, const std::optional<Failure>& failure);
+    /// Who keeps its packets from passing, as the helper said before it came up; forgotten when it goes down
+    /// or is asked for anew. The window says it above the tunnel's tabs while it is up.
+    void setBlockers(const QUuid& id, const std::vector<Blocker>& blockers);
+    /// What the helper says, and what is remembered for it; tunnels that are not in the hash are No.
+    void setAutostarts(const QHash<QUuid, Autostart>& autostarts);
     /// Which column is this computer, for RemoteRole, where the profile does not say; from hereOf().
     void setHere(const QHash<QUuid, HostSide>& here);
     /// From ProfileStore::draft() at start; later the window keeps it.
@@ -63,12 +85,16 @@ public:
     const TunnelProfile* profile(const QUuid& id) const;
     TunnelState state(const QUuid& id) const;
     Observation observation(const QUuid& id) const;
+    Health health(const QUuid& id) const;
+    Traffic traffic(const QUuid& id) const;
     Busy busy(const QUuid& id) const;
     std::optional<Failure> failure(const QUuid& id) const;
+    std::vector<Blocker> blockers(const QUuid& id) const;
     Draft draft(const QUuid& id) const;
+    Autostart autostart(const QUuid& id) const { return m_autostarts.value(id, Autostart::No); }
     QModelIndex indexOf(const QUuid& id) const;
     /// How many have a device that works: UpUnverified, Up or Degraded.
-    int upCount() const;
+    int upCount() const { return m_up; }
     /// By name as people sort ("Site 2" before "Site 10"), then by id.
     bool sortsBefore(int row, int otherRow) const;
 
@@ -76,14 +102,19 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
 signals:
-    /// State, busy or failure of any tunnel changed (besides dataChanged, for those who show no rows).
+    /// State, busy, failure, blockers or autostart of any tunnel changed (besides dataChanged, for those who
+    /// show no rows).
     void statesChanged();
 
 private:
     struct Extra {
         Observation observation;
+        Health health;
+        HealthTrend trend;
+        Traffic traffic;
         Busy busy = Busy::No;
         std::optional<Failure> failure;
+        std::vector<Blocker> blockers;
         std::optional<HostSide> here;
         Draft draft;
         QString search;
@@ -91,6 +122,8 @@ private:
     };
     int rowOf(const QUuid& id) const { return m_rows.value(id, -1); }
     const Extra* extraOf(const QUuid& id) const;
+    /// False where it was known.
+    bool observe(Extra& extra, const Observation& now);
     void change(const QUuid& id, const std::function<bool(Extra&)>& changer);
     TunnelState stateOfRow(int row) const;
     QString wordOfRow(int row) const;
@@ -99,6 +132,9 @@ private:
     QString nameOfRow(int row) const;
     QString remoteOfRow(int row) const;
     QString descriptionOfRow(int row) const;
+    /// Those that are there already; the others are answered, each once and as it came last.
+    std::vector<TunnelProfile> replaceKnown(const std::vector<TunnelProfile>& profiles);
+    void append(const std::vector<TunnelProfile>& profiles);
     void refreshKeys(size_t row);
     void rebuildRows();
     void rowChanged(int row);
@@ -107,6 +143,8 @@ private:
     std::vector<TunnelProfile> m_profiles;
     std::vector<Extra> m_extras; ///< beside m_profiles, row by row
     QHash<QUuid, int> m_rows;
+    QHash<QUuid, Autostart> m_autostarts;
+    int m_up = 0; ///< upCount(), which many ask for at each change of one
 };
 
 } // namespace gretel

@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 #include "ui/theme.h"
 #include "ui/tunnel_delegate.h"
 #include "ui/tunnel_filter_model.h"
@@ -23,6 +25,7 @@ TunnelListView::TunnelListView(TunnelListModel* tunnels, QWidget* parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
+    setSelectionMode(ExtendedSelection);
     setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -38,7 +41,7 @@ void TunnelListView::show(const QUuid& tunnel) {
     m_shown = tunnel;
     const QModelIndex index = indexOf(tunnel);
     if (index.isValid()) {
-        setCurrentIndex(index);
+        selectOnly(index);
         scrollTo(index);
     } else {
         clearSelection();
@@ -56,9 +59,18 @@ QUuid TunnelListView::neighbourOf(const QUuid& tunnel) const {
     return m_filter->index(0, 0).data(TunnelListModel::IdRole).toUuid();
 }
 
+QList<QUuid> TunnelListView::selectedTunnels() const {
+    QModelIndexList rows = selectedIndexes();
+    std::sort(rows.begin(), rows.end());
+    QList<QUuid> tunnels;
+    for (const QModelIndex& row : rows)
+        tunnels.append(row.data(TunnelListModel::IdRole).toUuid());
+    return tunnels;
+}
+
 void TunnelListView::enter() {
     if (!currentIndex().isValid())
-        setCurrentIndex(m_filter->index(0, 0));
+        selectOnly(m_filter->index(0, 0));
     setFocus(Qt::OtherFocusReason);
 }
 
@@ -70,6 +82,11 @@ void TunnelListView::currentChanged(const QModelIndex& current, const QModelInde
     emit chosen(m_shown);
 }
 
+void TunnelListView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
+    QListView::selectionChanged(selected, deselected);
+    emit selectedChanged();
+}
+
 void TunnelListView::paintEvent(QPaintEvent* event) {
     QListView::paintEvent(event);
     if (m_filter->rowCount() > 0 || m_search.isEmpty())
@@ -79,6 +96,12 @@ void TunnelListView::paintEvent(QPaintEvent* event) {
     const QRect place = viewport()->rect().adjusted(18, 18, -18, -18);
     painter.drawText(place, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
                      tr("No tunnel holds “%1”.").arg(m_search));
+}
+
+/// setCurrentIndex() asks the keyboard: with Ctrl still down after Ctrl+N, what was selected before would
+/// stay so.
+void TunnelListView::selectOnly(const QModelIndex& index) {
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
 QModelIndex TunnelListView::indexOf(const QUuid& tunnel) const {

@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -13,10 +14,12 @@
 #include "ui/message_bar.h"
 #include "ui/profile_editor.h"
 #include "ui/setup_page.h"
+#include "ui/spoken.h"
 #include "ui/status_page.h"
 #include "ui/theme.h"
 #include "ui/tunnel_header.h"
 #include "ui/window_actions.h"
+#include "words/blocker_words.h"
 #include "words/failure_words.h"
 
 namespace gretel {
@@ -25,7 +28,7 @@ TunnelPane::TunnelPane(ProfileEditor* editor, const WindowActions* actions, LogM
     : QWidget(parent),
       m_editor(editor),
       m_header(new TunnelHeader(editor, actions->upDown, actions->applyChanges, this)),
-      m_failure(new MessageBar(this)),
+      m_trouble(new MessageBar(this)),
       m_tabs(new QTabBar(this)),
       m_reason(new ElidedLabel(this)),
       m_preview(new QPushButton(this)),
@@ -33,8 +36,9 @@ TunnelPane::TunnelPane(ProfileEditor* editor, const WindowActions* actions, LogM
       m_setup(new SetupPage(editor)),
       m_status(new StatusPage),
       m_log(new LogPage(*log)) {
+    spoken::asNothing(m_pages);
     m_pages->addWidget(m_setup);
-    m_pages->addWidget(m_status);
+    m_pages->addWidget(statusScroll());
     m_pages->addWidget(m_log);
     m_status->setContentsMargins(22, 16, 22, 16);
     m_log->setContentsMargins(22, 16, 22, 16);
@@ -42,13 +46,21 @@ TunnelPane::TunnelPane(ProfileEditor* editor, const WindowActions* actions, LogM
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(m_failure);
+    column->addWidget(m_trouble);
     column->addWidget(tabRow());
     followAction(m_preview, actions->preview);
+    for (QPushButton* button : {m_status->doctorButton(), m_trouble->otherButton()})
+        followAction(button, actions->doctor);
+    followAction(m_status->rulesButton(), actions->rules);
     column->addWidget(m_pages, 1);
 
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(m_failure, &MessageBar::actionTriggered, this, &TunnelPane::retryRequested);
+    connect(m_tabs, &QTabBar::currentChanged, this, &TunnelPane::pageChanged);
+    connect(m_log, &LogPage::saveRequested, this, &TunnelPane::logSaveRequested);
+    connect(m_trouble, &MessageBar::actionTriggered, this, &TunnelPane::retryRequested);
+    connect(m_status, &StatusPage::restoreRequested, this, &TunnelPane::restoreRequested);
+    connect(m_status, &StatusPage::adoptRequested, this, &TunnelPane::adoptRequested);
+    connect(m_setup, &SetupPage::autostartRequested, this, &TunnelPane::autostartRequested);
     connect(editor, &ProfileEditor::loaded, this,
             [this] { m_log->showTunnel(m_editor->id(), m_editor->profile().name); });
     colour();
@@ -84,19 +96,38 @@ QWidget* TunnelPane::tabRow() {
     return row;
 }
 
-void TunnelPane::setState(TunnelState state, TunnelListModel::Busy busy,
-                          const std::optional<Failure>& failure) {
+/// The page has no more room than the window gives, and the table wants more.
+QWidget* TunnelPane::statusScroll() {
+    auto* scroll = new QScrollArea(m_pages);
+    scroll->setObjectName(QStringLiteral("statusScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_status->setObjectName(QStringLiteral("statusContent"));
+    scroll->setWidget(m_status);
+    return scroll;
+}
+
+void TunnelPane::setState(TunnelState state, TunnelListModel::Busy busy) {
     m_header->setState(state, busy);
     m_setup->setState(state);
-    // A bar that was closed stays closed until there is another failure to tell.
-    if (failure == m_shownFailure && m_shownFailureOf == m_editor->id())
-        return;
-    m_shownFailure = failure;
-    m_shownFailureOf = m_editor->id();
+    m_status->setBusy(busy != TunnelListModel::Busy::No);
+}
+
+void TunnelPane::setTrouble(const std::optional<Failure>& failure, const std::vector<Blocker>& blockers) {
+    QStringList sentences;
     if (failure)
-        m_failure->setMessage(Severity::Error, sentenceOf(*failure), tr("Try again"));
+        sentences << sentenceOf(*failure);
     else
-        m_failure->clearMessage();
+        for (const Blocker& blocker : blockers)
+            sentences << sentenceOf(blocker);
+    const QString now = sentences.join(u'\n');
+    if (now == m_told && m_toldOf == m_editor->id())
+        return;
+    m_told = now;
+    m_toldOf = m_editor->id();
+    m_trouble->setMessage(failure ? Severity::Error : Severity::Warning, now,
+                          failure ? tr("Try again") : QString());
 }
 
 void TunnelPane::setObservation(const TunnelProfile& profile, const Observation& observation,
@@ -105,12 +136,24 @@ void TunnelPane::setObservation(const TunnelProfile& profile, const Observation&
     m_status->setObservation(profile, observation, system ? *system : unknown);
 }
 
+void TunnelPane::setAutostart(TunnelListModel::Autostart autostart) {
+    m_setup->setAutostart(autostart);
+}
+
 void TunnelPane::setReason(const QString& reason) {
     m_reason->setText(reason);
 }
 
+void TunnelPane::setLogNote(const QString& sentence) {
+    m_log->setNote(sentence);
+}
+
 void TunnelPane::showPage(Page page) {
     m_tabs->setCurrentIndex(page);
+}
+
+bool TunnelPane::isShown(Page page) const {
+    return m_tabs->currentIndex() == page;
 }
 
 void TunnelPane::editName() {
@@ -124,6 +167,8 @@ std::vector<QWidget*> TunnelPane::focusChain() const {
         chain.insert(chain.end(), part.begin(), part.end());
     chain.push_back(m_tabs);
     chain.push_back(m_preview);
+    for (QWidget* widget : m_status->focusChain())
+        chain.push_back(widget);
     return chain;
 }
 

@@ -6,6 +6,8 @@ target_sources(gretel_ui PRIVATE
     cell_edit.cpp
     cell_filling.cpp
     choice_box.cpp
+    confirm_bar.cpp
+    drop_target.cpp
     editor_commands.cpp
     elided_label.cpp
     empty_state.cpp
@@ -15,22 +17,39 @@ target_sources(gretel_ui PRIVATE
     list_pane.cpp
     machine_model.cpp
     main_window.cpp
+    main_window_actions.cpp
+    main_window_inquiries.cpp
+    main_window_layout.cpp
+    main_window_refresh.cpp
+    main_window_travel.cpp
     nat_offer.cpp
     new_profiles.cpp
     options_row.cpp
     packet_section.cpp
     pasted_table.cpp
+    path_box.cpp
+    path_inquiry.cpp
     profile_cells.cpp
     profile_editor.cpp
+    profile_editor_judging.cpp
+    progress_line.cpp
     setup_page.cpp
+    sight.cpp
+    sight_timer.cpp
+    spoken.cpp
+    start_box.cpp
+    status_line.cpp
     tick_box.cpp
     title_edit.cpp
+    traffic_options.cpp
     tunnel_delegate.cpp
     tunnel_filter_model.cpp
     tunnel_header.cpp
     tunnel_list_model.cpp
+    tunnel_list_profiles.cpp
     tunnel_list_view.cpp
     tunnel_pane.cpp
+    tunnel_row.cpp
     two_host_table.cpp
     underlay_words.cpp
     window_actions.cpp

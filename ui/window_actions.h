@@ -20,6 +20,10 @@ public:
     QAction* create;
     QAction* example;
     QAction* import;
+    QAction* paste;
+    QAction* adoptExisting;
+    QAction* exportOne;
+    QAction* exportAll;
     QAction* duplicate;
     QAction* save;
     QAction* remove;
@@ -27,10 +31,15 @@ public:
     QAction* undo;
     QAction* redo;
     QAction* find;
+    QAction* settings;
     QAction* upDown;
     QAction* applyChanges;
     QAction* preview;
+    QAction* doctor;
+    QAction* rules;
     QAction* suggest;
+    QAction* keep;
+    QAction* revert;
     QAction* showSetup;
     QAction* showStatus;
     QAction* showLog;
@@ -39,6 +48,7 @@ public:
     QAction* about;
 
 private:
+    void followStack(QUndoStack* stack);
     QAction* make(const QString& text, const QKeySequence& keys = {}, const QString& toolTip = {});
 };
 

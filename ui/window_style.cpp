@@ -3,6 +3,8 @@
 
 #include <QColor>
 #include <QHash>
+#include <QStyle>
+#include <QWidget>
 
 #include "ui/theme.h"
 
@@ -66,6 +68,18 @@ QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border-color: @accent; }
 QPushButton[look="link"]:disabled { color: @disabledText; }
 
+QPushButton[segment] {
+    background: @base; color: @text; border: 1px solid @line; border-radius: 0px; padding: 4px 12px;
+    margin-@start: -1px;
+}
+QPushButton[segment="first"] {
+    border-top-@start-radius: 6px; border-bottom-@start-radius: 6px; margin-@start: 0px;
+}
+QPushButton[segment="last"] { border-top-@end-radius: 6px; border-bottom-@end-radius: 6px; }
+QPushButton[segment]:hover { background: @sunken; }
+QPushButton[segment]:checked { background: @accentTint; color: @accent; border-color: @accent; font-weight: bold; }
+QPushButton[segment]:focus { border: 2px solid @accent; padding: 3px 11px; }
+
 QRadioButton[here="true"] {
     color: @quiet; border: 1px solid transparent; border-radius: 9px; padding: 2px 10px 2px 8px; spacing: 6px;
 }
@@ -78,25 +92,29 @@ QRadioButton[here="true"]::indicator:checked {
     width: 5px; height: 5px; border: 4px solid @accent; background: @base;
 }
 
-QTabBar#tabs { background: transparent; }
-QTabBar#tabs::tab {
+QTabBar#tabs, QTabBar#pages { background: transparent; }
+QTabBar#tabs::tab, QTabBar#pages::tab {
     background: transparent; color: @quiet; border: 2px solid transparent; padding: 7px 1px 6px 1px;
     margin-right: 22px;
 }
-QTabBar#tabs::tab:selected { color: @text; border-bottom-color: @accent; }
-QTabBar#tabs::tab:hover:!selected { color: @text; }
-QTabBar#tabs:focus::tab:selected { border-color: @accent; border-radius: 4px; }
+QTabBar#tabs::tab:selected, QTabBar#pages::tab:selected { color: @text; border-bottom-color: @accent; }
+QTabBar#tabs::tab:hover:!selected, QTabBar#pages::tab:hover:!selected { color: @text; }
+QTabBar#tabs:focus::tab:selected, QTabBar#pages:focus::tab:selected { border-color: @accent; border-radius: 4px; }
 
-QTableView#log { background: @base; border: 1px solid @line; border-radius: 5px; padding: 3px; }
-QTableView#log QHeaderView { background: @base; border: none; }
-QTableView#log QHeaderView::section {
+QTableView#log, QTableView#importList, QTableView#healthTable, QTableView#rulesTable { background: @base; border: 1px solid @line; border-radius: 5px; padding: 3px; }
+QTableView#log QHeaderView, QTableView#importList QHeaderView, QTableView#healthTable QHeaderView, QTableView#rulesTable QHeaderView { background: @base; border: none; }
+QTableView#log QHeaderView::section, QTableView#importList QHeaderView::section,
+QTableView#healthTable QHeaderView::section, QTableView#rulesTable QHeaderView::section {
     background: @base; color: @quiet; border: none; border-bottom: 1px solid @line; padding: 5px 3px;
 }
-QTableView#log::item { padding: 0px 3px; }
+QTableView#log::item, QTableView#importList::item, QTableView#healthTable::item { padding: 0px 3px; }
+QTableView#rulesTable::item { padding: 4px 3px; }
 
 QListView#tunnels { background: @base; border: none; outline: none; }
 QWidget#listPane { background: @base; }
-QScrollArea#setupScroll, QWidget#setupContent { background: transparent; }
+QScrollArea#setupScroll, QWidget#setupContent, QScrollArea#statusScroll, QWidget#statusContent {
+    background: transparent;
+}
 QStatusBar { background: @base; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 QSplitter#panes::handle { background: @line; }
@@ -146,9 +164,17 @@ QString windowStyle(const QPalette& palette, Qt::LayoutDirection direction) {
     QString sheet = QString::fromLatin1(rules);
     for (const auto& [name, colour] : colours)
         sheet.replace(QLatin1String(name), colour.name());
-    sheet.replace(QLatin1String("@start"),
-                  direction == Qt::RightToLeft ? QLatin1String("right") : QLatin1String("left"));
+    const bool mirrored = direction == Qt::RightToLeft;
+    sheet.replace(QLatin1String("@start"), mirrored ? QLatin1String("right") : QLatin1String("left"));
+    sheet.replace(QLatin1String("@end"), mirrored ? QLatin1String("left") : QLatin1String("right"));
     return sheet;
+}
+
+void setLook(QWidget* button, const char* look) {
+    button->setProperty("look", look);
+    button->style()->unpolish(button);
+    button->style()->polish(button);
+    button->updateGeometry();
 }
 
 } // namespace gretel

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -31,6 +32,8 @@ struct Given {
     }
 };
 
+inline constexpr int anyNumber = 1 << 20; ///< of operands
+
 /// A row of the table in command_line.cpp; every command but that is a function of its own file.
 struct Command {
     QString name;
@@ -51,8 +54,21 @@ Command upCommand();
 Command downCommand();
 Command statusCommand();
 Command mtuCommand();
+Command confirmCommand();
+Command revertCommand();
+Command autostartCommand();
+Command restoreCommand();
+Command importCommand();
+Command exportCommand();
+Command doctorCommand();
+Command probeCommand();
+Command watchCommand();
+Command rulesCommand();
 
 /// --json, which every listing has.
 CommandOption jsonOption();
+
+/// The seconds after an option; absent when they are not decimal digits alone or out of bounds.
+std::optional<std::chrono::seconds> secondsIn(const QString& text, int least, int most);
 
 } // namespace gretel

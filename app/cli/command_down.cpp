@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli_words.h"
 #include "cli/command.h"
+#include "cli/confirmation.h"
 #include "cli/exit_status.h"
 #include "cli/report.h"
 #include "cli/target.h"
@@ -60,18 +61,21 @@ Result<Quarries, int> named(const QString& text, const SystemState& system, Surr
     return quarries;
 }
 
-int takeDown(const Quarries& quarries, const SystemState& before, Surroundings& surroundings) {
+int takeDown(const Quarries& quarries, const SystemState& before, const Countdown& countdown,
+             Surroundings& surroundings) {
     std::vector<QUuid> ids;
     for (const Quarry& quarry : quarries)
         ids.push_back(quarry.id);
-    if (const auto done = surroundings.changer.remove(ids); !done.ok())
-        return reportFailure(surroundings.console, done.error());
+    const auto change = surroundings.changer.remove(ids, countdown);
+    if (!change.ok())
+        return reportFailure(surroundings.console, change.error());
+    warnOf(*change, countdown, surroundings.console);
     for (const Quarry& quarry : quarries)
         surroundings.console.print(
             before.linkOfTunnel(quarry.id)
                 ? Cli::tr("%1 is down.").arg(quarry.name)
                 : Cli::tr("%1 was down already; nothing was changed.").arg(quarry.name));
-    return statusDone;
+    return change->confirm.count() == 0 ? statusDone : seeToConfirmation(*change, surroundings);
 }
 
 int run(const Given& given, Surroundings& surroundings) {
@@ -82,12 +86,15 @@ int run(const Given& given, Surroundings& surroundings) {
                              : Cli::tr("Say which tunnel, or --all: gretelctl down NAME|--all"));
         return statusBadInput;
     }
+    const auto countdown = countdownOf(given, console);
+    if (!countdown.ok())
+        return countdown.error();
     const auto system = surroundings.machine.state();
     if (!system.ok())
         return reportFailure(console, system.error());
     if (!all) {
         const auto quarries = named(given.operands.front(), *system, surroundings);
-        return quarries.ok() ? takeDown(*quarries, *system, surroundings) : quarries.error();
+        return quarries.ok() ? takeDown(*quarries, *system, *countdown, surroundings) : quarries.error();
     }
     // Files that cannot be read must not keep a tunnel up.
     const auto contents = surroundings.store.load();
@@ -97,20 +104,24 @@ int run(const Given& given, Surroundings& surroundings) {
         console.print(Cli::tr("No tunnel of Gretel's is up."));
         return statusDone;
     }
-    return takeDown(quarries, *system, surroundings);
+    return takeDown(quarries, *system, *countdown, surroundings);
 }
 
 } // namespace
 
 Command downCommand() {
+    std::vector<CommandOption> options = countdownOptions();
+    options.insert(options.begin(), {u"all"_s, {}, Cli::tr("Everything that bears Gretel's mark")});
     return {
         u"down"_s,
         u"NAME|FILE|--all"_s,
         Cli::tr("Take tunnels down"),
         Cli::tr(
             "Only what Gretel made is taken away. A device of Gretel's whose profile is gone can be named by "
-            "its interface."),
-        {{u"all"_s, {}, Cli::tr("Everything that bears Gretel's mark")}},
+            "its interface. If somebody is connected to this computer through the tunnel, it is back after "
+            "30 "
+            "seconds unless you confirm that it is down."),
+        options,
         0,
         1,
         run};

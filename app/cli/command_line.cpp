@@ -17,8 +17,10 @@ namespace {
 using namespace Qt::StringLiterals;
 
 std::vector<Command> allCommands() {
-    return {listCommand(), showCommand(), checkCommand(),  planCommand(),
-            upCommand(),   downCommand(), statusCommand(), mtuCommand()};
+    return {listCommand(),    showCommand(),   checkCommand(),   planCommand(),   upCommand(),
+            downCommand(),    statusCommand(), confirmCommand(), revertCommand(), autostartCommand(),
+            restoreCommand(), mtuCommand(),    importCommand(),  exportCommand(), doctorCommand(),
+            probeCommand(),   watchCommand(),  rulesCommand()};
 }
 
 void printUsage(Console& console) {
@@ -93,6 +95,15 @@ int runCommand(const Command& command, const QStringList& arguments, Surrounding
 
 CommandOption jsonOption() {
     return {u"json"_s, {}, Cli::tr("Print JSON, for programs")};
+}
+
+std::optional<std::chrono::seconds> secondsIn(const QString& text, int least, int most) {
+    const auto isDigit = [](QChar character) { return character >= u'0' && character <= u'9'; };
+    bool fits = !text.isEmpty() && std::all_of(text.begin(), text.end(), isDigit);
+    const int seconds = fits ? text.toInt(&fits) : 0;
+    if (!fits || seconds < least || seconds > most)
+        return std::nullopt;
+    return std::chrono::seconds(seconds);
 }
 
 int runCommandLine(const QStringList& arguments, Surroundings& surroundings) {

@@ -4,8 +4,10 @@
 #include "cli/exit_status.h"
 #include "cli/judgement.h"
 #include "cli/report.h"
-#include "core/command_text.h"
-#include "words/operation_words.h"
+#include "client/planned_words.h"
+#include "core/risk.h"
+#include "words/notice_words.h"
+#include "words/plan_remarks.h"
 
 namespace gretel {
 
@@ -13,24 +15,55 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-void printPlan(const Plan& plan, Console& console) {
-    if (plan.empty())
-        console.print(Cli::tr("Nothing to do."));
-    for (const Operation& operation : plan.operations) {
-        console.print(sentenceOf(operation));
-        for (const QString& command : commandsOf(operation))
-            console.print(u"    %1"_s.arg(command));
-    }
+/// The helper's plan, which knows the firewall and the other tunnels; one's own where it cannot be asked.
+Result<PlannedChange, Refused> planned(const Judged& judged, Surroundings& surroundings) {
+    const auto own = surroundings.machine.plan(judged.tunnels, judged.system);
+    if (!own.ok())
+        return own.error();
+    const QStringList remarks = remarksOf(judged.tunnels);
+    auto change = surroundings.changer.preview(judged.tunnels);
+    if (change.ok())
+        return PlannedChange{inOwnWords(change->steps, own->operations), change->notices, remarks};
+    if (!isOutOfReach(change.error()))
+        return Refused(change.error());
+    surroundings.console.complain(
+        Cli::tr("Without the helper, which cannot be asked: the firewall and other users' tunnels are not "
+                "looked at."));
+    return PlannedChange{stepsOf(own->operations),
+                         noticesOf(risksOf(own->operations, {}, judged.system), own->operations), remarks};
 }
 
-void printPlanJson(const Plan& plan, Console& console) {
+void printPlan(const PlannedChange& change, Console& console) {
+    if (change.steps.empty())
+        console.print(Cli::tr("Nothing to do."));
+    for (const PlannedStep& step : change.steps) {
+        console.print(step.sentence);
+        for (const QString& command : step.commands)
+            console.print(u"    %1"_s.arg(command));
+    }
+    for (const Notice& notice : change.notices)
+        console.print(Cli::tr("Warning: %1").arg(sentenceOf(notice)));
+    for (const QString& remark : change.remarks)
+        console.print(remark);
+}
+
+void printPlanJson(const PlannedChange& change, Console& console) {
     QJsonArray operations;
-    for (const Operation& operation : plan.operations)
+    for (const PlannedStep& step : change.steps)
         operations.append(QJsonObject{
-            {u"sentence"_s, sentenceOf(operation)},
-            {u"commands"_s, QJsonArray::fromStringList(commandsOf(operation))},
+            {u"sentence"_s, step.sentence},
+            {u"commands"_s, QJsonArray::fromStringList(step.commands)},
         });
-    printJson(console, {{u"operations"_s, operations}});
+    QJsonArray notices;
+    for (const Notice& notice : change.notices)
+        notices.append(QJsonObject{
+            {u"kind"_s, noticeName(notice.kind)},
+            {u"arguments"_s, QJsonArray::fromStringList(notice.arguments)},
+            {u"sentence"_s, sentenceOf(notice)},
+        });
+    printJson(console, {{u"operations"_s, operations},
+                        {u"notices"_s, notices},
+                        {u"remarks"_s, QJsonArray::fromStringList(change.remarks)}});
 }
 
 int run(const Given& given, Surroundings& surroundings) {
@@ -40,13 +73,13 @@ int run(const Given& given, Surroundings& surroundings) {
     const auto judged = judge(*target, surroundings);
     if (!judged.ok())
         return judged.error();
-    const auto plan = surroundings.machine.plan(judged->tunnels, judged->system);
-    if (!plan.ok())
-        return reportRefusal(surroundings.console, plan.error());
+    const auto change = planned(*judged, surroundings);
+    if (!change.ok())
+        return reportRefusal(surroundings.console, change.error());
     if (given.json())
-        printPlanJson(*plan, surroundings.console);
+        printPlanJson(*change, surroundings.console);
     else
-        printPlan(*plan, surroundings.console);
+        printPlan(*change, surroundings.console);
     return statusDone;
 }
 
@@ -57,8 +90,8 @@ Command planCommand() {
         u"plan"_s,
         u"NAME|FILE"_s,
         Cli::tr("Show what “up” would change"),
-        Cli::tr("Each change in words and as the ip command that would do the same. Nothing is changed, and "
-                "no rights are needed."),
+        Cli::tr("Each change in words and as the command that would do the same. Nothing is changed, and no "
+                "rights are needed."),
         {jsonOption()},
         1,
         1,

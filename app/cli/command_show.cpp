@@ -5,6 +5,8 @@
 #include "cli/target.h"
 #include "cli/text_table.h"
 #include "core/encapsulation.h"
+#include "core/path_mtu.h"
+#include "core/profile_words.h"
 #include "formats/document.h"
 #include "words/issue_words.h"
 #include "words/state_words.h"
@@ -55,17 +57,10 @@ QString yesOrNo(bool yes) {
     return yes ? Cli::tr("yes") : Cli::tr("no");
 }
 
-/// The same words as in the document, so that a person finds them there.
-QString dfWord(DfPolicy policy) {
-    switch (policy) {
-    case DfPolicy::Strict:
-        return u"strict"_s;
-    case DfPolicy::Inherit:
-        return u"inherit"_s;
-    case DfPolicy::Fragment:
-        break;
-    }
-    return u"fragment"_s;
+QString mtuWord(const TunnelProfile& profile) {
+    if (profile.mtu)
+        return QString::number(*profile.mtu);
+    return followsPath(profile) ? Cli::tr("auto, follows the path") : u"auto"_s;
 }
 
 QString hereWord(const TunnelProfile& profile) {
@@ -74,6 +69,7 @@ QString hereWord(const TunnelProfile& profile) {
     return *profile.here == HostSide::Host1 ? Cli::tr("Host 1") : Cli::tr("Host 2");
 }
 
+/// What can be chosen is said in the document's words, so that a person finds them there.
 TextTable settingsTable(const TunnelProfile& profile) {
     const auto number = [](auto value, const QString& absent) {
         return value ? QString::number(*value) : absent;
@@ -86,10 +82,12 @@ TextTable settingsTable(const TunnelProfile& profile) {
     table.addRow({Cli::tr("Sequence numbers"), yesOrNo(profile.sequence)});
     table.addRow({Cli::tr("TTL"), number(profile.ttl, u"inherit"_s)});
     table.addRow({Cli::tr("TOS"), number(profile.tos, u"inherit"_s)});
-    table.addRow({Cli::tr("Don't fragment"), dfWord(profile.df)});
+    table.addRow({Cli::tr("Don't fragment"), wordOf(profile_words::dfPolicies, profile.df)});
     if (!profile.device.isEmpty())
         table.addRow({Cli::tr("Parent device"), profile.device});
-    table.addRow({Cli::tr("MTU"), number(profile.mtu, u"auto"_s)});
+    table.addRow({Cli::tr("MTU"), mtuWord(profile)});
+    if (profile.keepalives != Keepalives::Off)
+        table.addRow({Cli::tr("Keepalives"), wordOf(profile_words::keepalives, profile.keepalives)});
     return table;
 }
 

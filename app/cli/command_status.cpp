@@ -22,26 +22,8 @@ struct Row {
     bool hasProfile = true;
     Observation observation;
     const Link* link = nullptr;
+    std::optional<bool> autostart; ///< absent where the helper cannot be asked
 };
-
-/// A word for programs, never translated.
-QString keyOf(TunnelState state) {
-    switch (state) {
-    case TunnelState::Down:
-        return u"down"_s;
-    case TunnelState::BringingUp:
-        return u"bringing-up"_s;
-    case TunnelState::UpUnverified:
-        return u"up-unverified"_s;
-    case TunnelState::Up:
-        return u"up"_s;
-    case TunnelState::Degraded:
-        return u"degraded"_s;
-    case TunnelState::Failed:
-        break;
-    }
-    return u"failed"_s;
-}
 
 Row rowOf(const TunnelProfile& profile, const SystemState& system, Machine& machine) {
     return {profile.id,
@@ -49,7 +31,8 @@ Row rowOf(const TunnelProfile& profile, const SystemState& system, Machine& mach
             profile.interface,
             true,
             machine.observe(profile, system),
-            system.linkOfTunnel(profile.id)};
+            system.linkOfTunnel(profile.id),
+            std::nullopt};
 }
 
 /// Devices of ours whose profile is gone: they are there all the same.
@@ -61,7 +44,7 @@ void addOrphans(std::vector<Row>& rows, const SystemState& system) {
         if (id.isNull() || std::any_of(rows.begin(), rows.begin() + qsizetype(known), isSame))
             continue;
         const TunnelState state = link.up ? TunnelState::UpUnverified : TunnelState::Degraded;
-        rows.push_back({id, link.name, link.name, false, {state, {}, link.name}, &link});
+        rows.push_back({id, link.name, link.name, false, {state, {}, link.name}, &link, std::nullopt});
     }
 }
 
@@ -78,6 +61,10 @@ QJsonObject jsonOf(const Row& row) {
                        {u"profile"_s, row.hasProfile},
                        {u"state"_s, keyOf(row.observation.state)},
                        {u"drifts"_s, drifts}};
+    if (const QString mtu = offeredMtu(row.observation); !mtu.isEmpty())
+        object.insert(u"offered_mtu"_s, mtu.toInt());
+    if (row.autostart)
+        object.insert(u"autostart"_s, *row.autostart);
     if (row.link) {
         object.insert(u"device"_s, row.link->name);
         object.insert(u"mtu"_s, qint64(row.link->mtu));
@@ -87,16 +74,22 @@ QJsonObject jsonOf(const Row& row) {
     return object;
 }
 
+QString startWord(const Row& row) {
+    if (!row.autostart)
+        return u"–"_s;
+    return *row.autostart ? Cli::tr("yes") : Cli::tr("no");
+}
+
 void printRows(const std::vector<Row>& rows, Console& console) {
     TextTable table;
     table.addRow({Cli::tr("NAME"), Cli::tr("DEVICE"), Cli::tr("STATE"), Cli::tr("MTU"), Cli::tr("RECEIVED"),
-                  Cli::tr("SENT")});
+                  Cli::tr("SENT"), Cli::tr("AUTOSTART", "whether it comes up with the computer")});
     for (const Row& row : rows) {
         const QString device = row.link ? row.link->name : row.interface;
         const auto number = [&](quint64 value) { return row.link ? QString::number(value) : QString(); };
         table.addRow({row.name, device, wordOf(row.observation.state), number(row.link ? row.link->mtu : 0),
                       number(row.link ? row.link->receivedBytes : 0),
-                      number(row.link ? row.link->sentBytes : 0)});
+                      number(row.link ? row.link->sentBytes : 0), startWord(row)});
     }
     const QStringList lines = table.lines();
     console.print(lines.front());
@@ -104,6 +97,9 @@ void printRows(const std::vector<Row>& rows, Console& console) {
         console.print(lines.at(qsizetype(index) + 1));
         for (const Drift& drift : rows[index].observation.drifts)
             console.print(u"    %1"_s.arg(sentenceOf(drift)));
+        if (const QString mtu = offeredMtu(rows[index].observation); !mtu.isEmpty())
+            console.print(
+                u"    %1"_s.arg(Cli::tr("“gretelctl up %1” applies %2.").arg(rows[index].interface, mtu)));
         if (!rows[index].hasProfile)
             console.print(u"    %1"_s.arg(Cli::tr("Gretel made it, but it is not among your profiles.")));
     }
@@ -135,24 +131,47 @@ Result<std::vector<Row>, int> rowsOf(const Given& given, const SystemState& syst
     return rows;
 }
 
+void addAutostart(std::vector<Row>& rows, const HelperStatus& status) {
+    for (Row& row : rows) {
+        const HelperTunnel* tunnel = status.tunnel(row.id);
+        row.autostart = tunnel && tunnel->autostart;
+    }
+}
+
+void printStatusJson(const std::vector<Row>& rows, const Outcome<HelperStatus>& helper, Console& console) {
+    QJsonArray tunnels;
+    for (const Row& row : rows)
+        tunnels.append(jsonOf(row));
+    QJsonObject object{{u"tunnels"_s, tunnels}};
+    if (helper.ok())
+        object.insert(u"confirm_seconds"_s, qint64(helper->confirm.count()));
+    printJson(console, object);
+}
+
 int run(const Given& given, Surroundings& surroundings) {
     Console& console = surroundings.console;
     const auto system = surroundings.machine.state();
     if (!system.ok())
         return reportFailure(console, system.error());
-    const auto rows = rowsOf(given, *system, surroundings);
+    auto rows = rowsOf(given, *system, surroundings);
     if (!rows.ok())
         return rows.error();
+    std::vector<Row> shown = std::move(rows).value();
+    // The kernel is asked without the helper; what only the helper knows is left out where it is not there.
+    const auto helper = surroundings.changer.status();
+    if (helper.ok())
+        addAutostart(shown, *helper);
     if (given.json()) {
-        QJsonArray tunnels;
-        for (const Row& row : *rows)
-            tunnels.append(jsonOf(row));
-        printJson(console, {{u"tunnels"_s, tunnels}});
-    } else if (rows->empty()) {
-        console.print(Cli::tr("There are no profiles yet, and no tunnel of Gretel's is up."));
-    } else {
-        printRows(*rows, console);
+        printStatusJson(shown, helper, console);
+        return statusDone;
     }
+    if (shown.empty())
+        console.print(Cli::tr("There are no profiles yet, and no tunnel of Gretel's is up."));
+    else
+        printRows(shown, console);
+    if (helper.ok() && helper->confirm.count() > 0)
+        console.print(Cli::tr("A change waits for its confirmation; it is taken back in %1 s.")
+                          .arg(helper->confirm.count()));
     return statusDone;
 }
 

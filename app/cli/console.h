@@ -18,6 +18,9 @@ public:
     virtual void warn(const QString& line) = 0;
     /// Bytes for another program, on standard output, as they are.
     virtual void write(const QByteArray& bytes) = 0;
+    /// What was printed gets out, before something else speaks in the same terminal. CannotWrite, also for
+    /// what failed before.
+    virtual Outcome<Done> flush() = 0;
     /// Standard input up to its end, or most + 1 bytes of it. CannotRead otherwise.
     virtual Outcome<QByteArray> readInput(qsizetype most) = 0;
 

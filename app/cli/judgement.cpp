@@ -6,35 +6,50 @@
 #include "cli/report.h"
 #include "core/field.h"
 #include "core/validation.h"
+#include "core/validation_tables.h"
 
-#include <algorithm>
+#include <QSet>
+
+#include <map>
 
 namespace gretel {
 
 namespace {
 
-/// The way to the other host; nothing while it is not known who that is, or where.
-std::optional<Underlay> underlayOf(const TunnelProfile& tunnel, const SystemState& system, Machine& machine) {
-    const auto here = hereOf(tunnel, system);
-    if (!here.ok())
-        return std::nullopt;
-    const auto& peer = tunnel.host(other(*here)).endpoint;
-    if (!peer || !peer->address())
-        return std::nullopt;
-    const auto underlay = machine.routeTo(*peer->address(), tunnel.device);
-    return underlay.ok() ? std::optional(*underlay) : std::nullopt;
-}
+/// The ways to the other hosts; many tunnels to one of them ask once.
+class Underlays {
+public:
+    explicit Underlays(Machine& machine) : m_machine(machine) {}
 
-bool contains(const std::vector<TunnelProfile>& tunnels, const QUuid& id) {
-    return std::any_of(tunnels.begin(), tunnels.end(),
-                       [&](const TunnelProfile& tunnel) { return tunnel.id == id; });
-}
+    /// Nothing while it is not known who the other host is, or where.
+    std::optional<Underlay> of(const TunnelProfile& tunnel, const ValidationTables& tables) {
+        const auto here = hereOf(tunnel, tables);
+        if (!here.ok())
+            return std::nullopt;
+        const auto& peer = tunnel.host(other(*here)).endpoint;
+        if (!peer || !peer->address())
+            return std::nullopt;
+        const std::pair key(*peer->address(), tunnel.device);
+        const auto known = m_known.find(key);
+        if (known != m_known.end())
+            return known->second;
+        const auto underlay = m_machine.routeTo(key.first, key.second);
+        return m_known[key] = underlay.ok() ? std::optional(*underlay) : std::nullopt;
+    }
+
+private:
+    Machine& m_machine;
+    std::map<std::pair<IpAddress, QString>, std::optional<Underlay>> m_known;
+};
 
 /// The document's own tunnels stand for stored ones with the same id.
 std::vector<TunnelProfile> together(std::vector<TunnelProfile> tunnels,
                                     const std::vector<TunnelProfile>& stored) {
+    QSet<QUuid> ids;
+    for (const TunnelProfile& tunnel : tunnels)
+        ids.insert(tunnel.id);
     for (const TunnelProfile& tunnel : stored)
-        if (!contains(tunnels, tunnel.id))
+        if (!ids.contains(tunnel.id))
             tunnels.push_back(tunnel);
     return tunnels;
 }
@@ -54,12 +69,15 @@ void placeIssues(Issues& issues, const Target& target) {
 Issues issuesOf(const Target& target, const SystemState* system, const std::vector<TunnelProfile>& stored,
                 Machine& machine) {
     const std::vector<TunnelProfile> others = together(target.tunnels, stored);
+    const SystemState nothing;
+    const ValidationTables tables(system ? *system : nothing, others);
+    Underlays underlays(machine);
     Issues all;
     for (size_t index = 0; index < target.tunnels.size(); ++index) {
         const TunnelProfile& tunnel = target.tunnels[index];
-        ValidationContext context{system, &others, std::nullopt};
+        ValidationContext context{system, &others, std::nullopt, &tables};
         if (system)
-            context.underlay = underlayOf(tunnel, *system, machine);
+            context.underlay = underlays.of(tunnel, tables);
         for (Issue& issue : validate(tunnel, context)) {
             if (target.fromFile)
                 issue.field = field::inTunnel(qsizetype(index), issue.field);

@@ -2,18 +2,24 @@
 #include <QCoreApplication>
 #include <QLoggingCategory>
 
+#include <cstdlib>
+
 #include "cli/command_line.h"
 #include "cli/exit_status.h"
 #include "cli/helper_changer.h"
 #include "cli/kernel_machine.h"
+#include "cli/kernel_prober.h"
 #include "cli/report.h"
 #include "cli/terminal_console.h"
+#include "cli/terminal_person.h"
 #include "cli/terminal_prompt.h"
 #include "cli/utf8_locale.h"
 #include "client/authentication_agent.h"
 #include "words/translators.h"
 
-int main(int argc, char** argv) {
+namespace {
+
+[[noreturn]] void run(int argc, char** argv) {
     gretel::useUtf8Locale();
     // Libraries chatter on standard error (polkit-qt does at every step); QT_LOGGING_RULES brings it back.
     QLoggingCategory::setFilterRules(QStringLiteral("default.debug=false\ndefault.warning=false"));
@@ -30,11 +36,20 @@ int main(int argc, char** argv) {
     gretel::ProfileStore store;
     gretel::KernelMachine machine;
     gretel::HelperChanger changer(agent.get());
-    gretel::Surroundings surroundings{console, store, machine, changer};
+    gretel::TerminalPerson person(changer.client());
+    gretel::KernelProber prober;
+    gretel::Surroundings surroundings{console, store, machine, changer, person, prober};
 
     const int status = gretel::runCommandLine(QCoreApplication::arguments().mid(1), surroundings);
     const auto flushed = console.flush();
-    if (!flushed.ok() && status == gretel::statusDone)
-        return gretel::reportFailure(console, flushed.error());
-    return status;
+    const bool unsaid = !flushed.ok() && status == gretel::statusDone;
+    // Everything is said. Taking the bus, its thread and the libraries down takes a tenth of a whole command,
+    // and the kernel does it as well.
+    std::quick_exit(unsaid ? gretel::reportFailure(console, flushed.error()) : status);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    run(argc, argv);
 }

@@ -15,7 +15,9 @@ namespace {
 using namespace Qt::StringLiterals;
 
 QString lineOf(const Issue& issue, const QString& where) {
-    const QString field = issue.field.isEmpty() ? where : issue.field;
+    QString field = issue.field.isEmpty() ? where : issue.field;
+    if (issue.place)
+        field = Cli::tr("%1, %2", "file or field, place").arg(field, placeOf(*issue.place));
     const QString sentence = sentenceOf(issue);
     switch (issue.severity()) {
     case Severity::Error:
@@ -59,6 +61,24 @@ int reportRefusal(Console& console, const Refused& refused) {
         return reportFailure(console, *failure);
     reportIssues(console, std::get<Issues>(refused));
     return statusBadInput;
+}
+
+QString keyOf(TunnelState state) {
+    switch (state) {
+    case TunnelState::Down:
+        return u"down"_s;
+    case TunnelState::BringingUp:
+        return u"bringing-up"_s;
+    case TunnelState::UpUnverified:
+        return u"up-unverified"_s;
+    case TunnelState::Up:
+        return u"up"_s;
+    case TunnelState::Degraded:
+        return u"degraded"_s;
+    case TunnelState::Failed:
+        break;
+    }
+    return u"failed"_s;
 }
 
 QJsonArray jsonOf(const Issues& issues) {

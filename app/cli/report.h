@@ -5,6 +5,7 @@
 #include <QJsonObject>
 
 #include "cli/console.h"
+#include "core/observed_state.h"
 #include "core/refused.h"
 
 namespace gretel {
@@ -21,6 +22,8 @@ void reportIssues(Console& console, const Issues& issues, const QString& where =
 int reportRefusal(Console& console, const Refused& refused);
 
 QJsonArray jsonOf(const Issues& issues);
+/// A word for programs, never translated: "up-unverified".
+QString keyOf(TunnelState state);
 /// Indented, with a final newline.
 void printJson(Console& console, const QJsonObject& object);
 

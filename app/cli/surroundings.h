@@ -3,9 +3,13 @@
 
 #include <QUuid>
 
+#include <chrono>
+#include <functional>
 #include <vector>
 
 #include "cli/console.h"
+#include "cli/prober.h"
+#include "client/helper_answer.h"
 #include "client/profile_store.h"
 #include "core/observed_state.h"
 #include "core/plan.h"
@@ -25,14 +29,43 @@ public:
     virtual Observation observe(const TunnelProfile& tunnel, const SystemState& system) = 0;
 };
 
-/// Changing it, by way of the helper; each call returns when it is done. A test has one of its own.
+/// Changing it, and what only the helper may read, by way of the helper; each call returns when it is done. A
+/// test has one of its own.
 class Changer {
 public:
     virtual ~Changer() = default;
     /// Host names become addresses.
     virtual Result<std::vector<TunnelProfile>, Issues> resolve(const std::vector<TunnelProfile>& tunnels) = 0;
-    virtual Outcome<QString> apply(const std::vector<TunnelProfile>& tunnels) = 0;
-    virtual Outcome<Done> remove(const std::vector<QUuid>& tunnels) = 0;
+    virtual Outcome<PlannedChange> preview(const std::vector<TunnelProfile>& tunnels) = 0;
+    virtual Outcome<AppliedChange> apply(const std::vector<TunnelProfile>& tunnels,
+                                         const Countdown& countdown) = 0;
+    virtual Outcome<AppliedChange> remove(const std::vector<QUuid>& tunnels, const Countdown& countdown) = 0;
+    virtual Outcome<Done> confirm(const QString& token) = 0;
+    virtual Outcome<Done> revert(const QString& token) = 0;
+    virtual Outcome<Done> setAutostart(const std::vector<QUuid>& tunnels, bool on) = 0;
+
+    virtual Outcome<FirewallCounts> inspectRules() = 0;
+    virtual Outcome<HelperStatus> status() = 0;
+    /// Looks again whenever the helper has changed something, until it is enough or the time is up; what was
+    /// seen last.
+    virtual Outcome<HelperStatus> awaitStatus(const std::function<bool(const HelperStatus&)>& enough,
+                                              std::chrono::seconds most) = 0;
+};
+
+/// Whoever sits at the terminal. A test has one of its own.
+class Person {
+public:
+    enum class Answer {
+        Keep,
+        TakeBack,
+        None,     ///< gone, or would not say
+        Reverted, ///< the helper took it back meanwhile
+        TooLate,  ///< the time is up; who knows
+    };
+    virtual ~Person() = default;
+    virtual bool isThere() const = 0;
+    /// "Keep this change?", which is taken back after so long.
+    virtual Answer askToKeep(std::chrono::seconds left) = 0;
 };
 
 /// All that a command may touch.
@@ -41,6 +74,8 @@ struct Surroundings {
     ProfileStore& store;
     Machine& machine;
     Changer& changer;
+    Person& person;
+    Prober& prober;
 };
 
 } // namespace gretel

@@ -47,6 +47,21 @@ int noSuchProfile(const QString& text, Surroundings& surroundings) {
     return statusBadInput;
 }
 
+/// The one that the text names, if there is one; several are an error that is told.
+Result<std::optional<TunnelProfile>, int> among(const std::vector<TunnelProfile>& profiles,
+                                                const QString& name, Console& console) {
+    std::vector<TunnelProfile> meant;
+    std::copy_if(profiles.begin(), profiles.end(), std::back_inserter(meant),
+                 [&](const TunnelProfile& profile) { return isMeant(profile, name); });
+    if (meant.empty())
+        return std::optional<TunnelProfile>();
+    if (meant.size() == 1)
+        return std::optional(meant.front());
+    console.complain(
+        Cli::tr("“%1” could be any of these, so name it by its id: %2").arg(name, candidates(meant)));
+    return statusBadInput;
+}
+
 } // namespace
 
 void reportUnreadable(Console& console, const std::vector<ProfileStore::Unreadable>& files) {
@@ -72,25 +87,30 @@ Result<std::optional<TunnelProfile>, int> lookUpProfile(const QString& name, Sur
     const auto contents = surroundings.store.load();
     if (!contents.ok())
         return reportFailure(surroundings.console, contents.error());
-    std::vector<TunnelProfile> meant;
-    std::copy_if(contents->tunnels.begin(), contents->tunnels.end(), std::back_inserter(meant),
-                 [&](const TunnelProfile& profile) { return isMeant(profile, name); });
-    if (meant.empty())
-        return std::optional<TunnelProfile>();
-    if (meant.size() == 1)
-        return std::optional(meant.front());
-    surroundings.console.complain(
-        Cli::tr("“%1” could be any of these, so name it by its id: %2").arg(name, candidates(meant)));
-    return statusBadInput;
+    return among(contents->tunnels, name, surroundings.console);
 }
 
 Result<TunnelProfile, int> findProfile(const QString& name, Surroundings& surroundings) {
-    const auto profile = lookUpProfile(name, surroundings);
-    if (!profile.ok())
-        return profile.error();
-    if (!profile->has_value())
-        return noSuchProfile(name, surroundings);
-    return **profile;
+    const auto profiles = findProfiles({name}, surroundings);
+    if (!profiles.ok())
+        return profiles.error();
+    return profiles->front();
+}
+
+Result<std::vector<TunnelProfile>, int> findProfiles(const QStringList& names, Surroundings& surroundings) {
+    const auto contents = surroundings.store.load();
+    if (!contents.ok())
+        return reportFailure(surroundings.console, contents.error());
+    std::vector<TunnelProfile> found;
+    for (const QString& name : names) {
+        const auto profile = among(contents->tunnels, name, surroundings.console);
+        if (!profile.ok())
+            return profile.error();
+        if (!profile->has_value())
+            return noSuchProfile(name, surroundings);
+        found.push_back(**profile);
+    }
+    return found;
 }
 
 Result<Target, int> findTarget(const QString& text, Surroundings& surroundings) {

@@ -19,6 +19,9 @@ Result<Target, int> findTarget(const QString& text, Surroundings& surroundings);
 /// The same for NAME alone; exactly one tunnel.
 Result<TunnelProfile, int> findProfile(const QString& name, Surroundings& surroundings);
 
+/// The same for several names, in their order.
+Result<std::vector<TunnelProfile>, int> findProfiles(const QStringList& names, Surroundings& surroundings);
+
 /// The stored profile that the text names, if there is one; several are an error that is told.
 Result<std::optional<TunnelProfile>, int> lookUpProfile(const QString& name, Surroundings& surroundings);
 

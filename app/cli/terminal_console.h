@@ -17,8 +17,8 @@ public:
     void write(const QByteArray& bytes) override;
     Outcome<QByteArray> readInput(qsizetype most) override;
 
-    /// Whether everything that was printed has got out (a full disk, a closed pipe); else the reason.
-    Outcome<Done> flush();
+    /// A full disk, a closed pipe.
+    Outcome<Done> flush() override;
 
 private:
     QFile m_output;

@@ -26,8 +26,11 @@ QStringList TextTable::lines() const {
     QStringList lines;
     for (const QStringList& row : m_rows) {
         QString line;
-        for (qsizetype column = 0; column < row.size(); ++column)
-            line += withoutTrailingBlanks(row[column]).leftJustified(widths[size_t(column)] + 2);
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            const QString cell = withoutTrailingBlanks(row[column]);
+            const qsizetype width = widths[size_t(column)];
+            line += (column < m_numbers ? cell.rightJustified(width) : cell).leftJustified(width + 2);
+        }
         lines.append(withoutTrailingBlanks(line));
     }
     return lines;

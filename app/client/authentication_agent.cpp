@@ -1,62 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/authentication_agent.h"
 
-#include <PolkitQt1/Agent/Listener>
-#include <PolkitQt1/Details>
-#include <PolkitQt1/Identity>
-#include <PolkitQt1/Subject>
-
-#include <QCoreApplication>
-
-#include "client/authentication_attempt.h"
-#include "client/glib_bus.h"
+#include "client/polkit_listener.h"
+#include "parts/part.h"
 
 namespace gretel {
 
-void wipe(QString& secret) {
-    // fill() detaches first when the text is shared, so a sole owner's own memory is what is overwritten.
-    secret.fill(QChar(u'\0'));
-    secret.clear();
+namespace {
+
+std::unique_ptr<PolkitListener> newListener(AuthenticationPrompt& prompt) {
+    static void* const function = functionOfPart(GRETEL_POLKIT_PART, newPolkitListenerName);
+    const auto make = reinterpret_cast<NewPolkitListener*>(function);
+    return std::unique_ptr<PolkitListener>(make ? make(prompt) : nullptr);
 }
 
-/// polkit asks for one authentication at a time; a second one meanwhile is refused.
-class AuthenticationAgent::Listener : public PolkitQt1::Agent::Listener {
-public:
-    explicit Listener(AuthenticationPrompt& prompt) : m_prompt(prompt) {}
-
-    void initiateAuthentication(const QString& actionId, const QString& message, const QString&,
-                                const PolkitQt1::Details&, const QString& cookie,
-                                const PolkitQt1::Identity::List& identities,
-                                PolkitQt1::Agent::AsyncResult* result) override {
-        if (m_attempt && !m_attempt->finished()) {
-            result->setError(QStringLiteral("Another authentication is under way"));
-            result->setCompleted();
-            delete result;
-            return;
-        }
-        m_attempt = std::make_unique<AuthenticationAttempt>(
-            m_prompt, AuthenticationPrompt::Matter{actionId, message}, cookie, identities, result);
-        m_attempt->start();
-    }
-
-    bool takeRefusal() {
-        const bool refused = m_attempt && m_attempt->finished() && !m_attempt->gained();
-        if (refused)
-            m_attempt.reset();
-        return refused;
-    }
-
-    bool initiateAuthenticationFinish() override { return true; }
-
-    void cancelAuthentication() override {
-        if (m_attempt)
-            m_attempt->cancel();
-    }
-
-private:
-    AuthenticationPrompt& m_prompt;
-    std::unique_ptr<AuthenticationAttempt> m_attempt;
-};
+} // namespace
 
 AuthenticationAgent::AuthenticationAgent(AuthenticationPrompt& prompt, QObject* parent)
     : QObject(parent), m_prompt(prompt) {}
@@ -69,13 +27,8 @@ bool AuthenticationAgent::takeRefusal() {
 
 bool AuthenticationAgent::registerForThisProcess() {
     m_listener.reset();
-    // polkit-qt's listener must not be destroyed before it was registered, so it is made only now.
-    auto listener = std::make_unique<Listener>(m_prompt);
-    const PolkitQt1::UnixProcessSubject subject(QCoreApplication::applicationPid());
-    const bool registered =
-        listener->registerListener(subject, QStringLiteral("/org/gretel/AuthenticationAgent"));
-    outliveGlibBus();
-    if (!registered)
+    auto listener = newListener(m_prompt);
+    if (!listener || !listener->registerForThisProcess())
         return false;
     m_listener = std::move(listener);
     return true;

@@ -9,6 +9,8 @@
 
 namespace gretel {
 
+class PolkitListener;
+
 /// polkit's authentication agent for this one process, for where the session has none of its own (tiling
 /// desktops, SSH, a console). The password goes to polkit's setuid program and to nobody else.
 class AuthenticationAgent : public QObject {
@@ -21,8 +23,9 @@ public:
     explicit AuthenticationAgent(AuthenticationPrompt& prompt, QObject* parent = nullptr);
     ~AuthenticationAgent() override;
 
-    /// False when polkit cannot be reached, or will not have it. Stays registered from then on. Once more
-    /// when polkit says that there is no agent all the same: it forgets them when it is restarted.
+    /// False when polkit cannot be reached, or will not have it, or this installation lacks the part for it.
+    /// Stays registered from then on. Once more when polkit says that there is no agent all the same: it
+    /// forgets them when it is restarted.
     bool registerForThisProcess();
 
     /// Whether the person was asked since this was last called, and polkit got no right password: cancelled,
@@ -31,9 +34,8 @@ public:
     bool takeRefusal();
 
 private:
-    class Listener;
     AuthenticationPrompt& m_prompt;
-    std::unique_ptr<Listener> m_listener;
+    std::unique_ptr<PolkitListener> m_listener;
 };
 
 } // namespace gretel

@@ -24,6 +24,13 @@ QString ownUser() {
     return entry ? QString::fromLocal8Bit(entry->pw_name) : QString();
 }
 
+/// Overwrites a secret, as far as Qt lets one: other copies of it are not reached.
+void wipe(QString& secret) {
+    // fill() detaches first when the text is shared, so a sole owner's own memory is what is overwritten.
+    secret.fill(QChar(u'\0'));
+    secret.clear();
+}
+
 } // namespace
 
 QString obviousUser(const QStringList& users, const QString& self) {

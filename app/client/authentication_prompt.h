@@ -44,7 +44,4 @@ public:
     virtual void close() = 0;
 };
 
-/// Overwrites a secret, as far as Qt lets one: other copies of it are not reached.
-void wipe(QString& secret);
-
 } // namespace gretel

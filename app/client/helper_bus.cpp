@@ -4,6 +4,7 @@
 #include <QDBusError>
 
 #include <atomic>
+#include <utility>
 
 #include "client/bus_failure.h"
 
@@ -21,25 +22,44 @@ HelperBus::~HelperBus() {
 }
 
 QString HelperBus::join() {
-    if (connection().isConnected())
+    if (m_joined && connection().isConnected())
         return {};
     leave();
+    m_joined = true;
     QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SystemBus, m_name);
     if (!bus.isConnected()) {
         const QString words = bus.lastError().message();
         leave();
         return words.isEmpty() ? u"org.freedesktop.DBus.Error.NoServer"_s : words;
     }
-    bus.connect(helperName, helperPath, helperInterface, u"Changed"_s, this, SIGNAL(helperChanged()));
-    bus.connect(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s,
-                u"ActivatableServicesChanged"_s, this, SIGNAL(servicesChanged()));
     bus.connect({}, u"/org/freedesktop/DBus/Local"_s, u"org.freedesktop.DBus.Local"_s, u"Disconnected"_s,
                 this, SLOT(onDisconnected()));
+    if (m_listens)
+        subscribe();
     return {};
 }
 
+void HelperBus::listen() {
+    if (std::exchange(m_listens, true))
+        return;
+    if (m_joined && connection().isConnected())
+        subscribe();
+}
+
+void HelperBus::subscribe() {
+    QDBusConnection bus = connection();
+    bus.connect(helperName, helperPath, helperInterface, u"Changed"_s, this, SIGNAL(helperChanged()));
+    bus.connect(helperName, helperPath, helperInterface, u"ConfirmPending"_s, this,
+                SIGNAL(confirmPending(uint)));
+    bus.connect(helperName, helperPath, helperInterface, u"Reverted"_s, this, SIGNAL(reverted()));
+    bus.connect(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s,
+                u"ActivatableServicesChanged"_s, this, SIGNAL(servicesChanged()));
+}
+
+/// Asking for a connection that never was would start Qt's thread for them.
 void HelperBus::leave() {
-    QDBusConnection::disconnectFromBus(m_name);
+    if (std::exchange(m_joined, false))
+        QDBusConnection::disconnectFromBus(m_name);
 }
 
 void HelperBus::onDisconnected() {

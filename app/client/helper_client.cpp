@@ -22,6 +22,28 @@ constexpr int interactiveTimeout = 10 * 60 * 1000;
 /// Milliseconds: longer than a bus gives a service to start (25 s).
 constexpr int startTimeout = 30 * 1000;
 
+Outcome<Done> nothingMore(const QDBusMessage&) {
+    return Done{};
+}
+
+QVariantMap optionsOf(const Countdown& countdown) {
+    if (countdown.time.count() <= 0)
+        return {};
+    return {{countdown.onlyIfRisky ? u"confirm-if-risky"_s : u"confirm"_s,
+             QVariant::fromValue(static_cast<uint>(countdown.time.count()))}};
+}
+
+QStringList textsOf(const std::vector<QUuid>& tunnels) {
+    QStringList ids;
+    for (const QUuid& id : tunnels)
+        ids.append(id.toString(QUuid::WithoutBraces));
+    return ids;
+}
+
+QString documentOf(const std::vector<TunnelProfile>& tunnels) {
+    return QString::fromUtf8(writeDocument(tunnels));
+}
+
 QDBusMessage helperCall(const QString& method, const QVariantList& arguments) {
     QDBusMessage call = QDBusMessage::createMethodCall(helperName, helperPath, helperInterface, method);
     call.setArguments(arguments);
@@ -87,6 +109,28 @@ struct HelperClient::Private {
         send(call, interactiveTimeout, first);
     }
 
+    /// The two ways to call: with a password if need be, and without.
+    template <typename T, typename Read>
+    void demand(const QString& method, const QVariantList& arguments, Answer<T> answer, Read read) {
+        ask(helperCall(method, arguments), reading<T>(std::move(answer), read));
+    }
+    template <typename T, typename Read>
+    void look(const QString& method, const QVariantList& arguments, Answer<T> answer, Read read) {
+        QDBusMessage call = helperCall(method, arguments);
+        call.setInteractiveAuthorizationAllowed(false);
+        send(call, startTimeout, reading<T>(std::move(answer), read));
+    }
+
+    template <typename T, typename Read>
+    static Reply reading(Answer<T> answer, Read read) {
+        return [answer = std::move(answer), read](const Outcome<QDBusMessage>& outcome) {
+            if (outcome.ok())
+                answer(read(*outcome));
+            else
+                answer(outcome.error());
+        };
+    }
+
     /// What only the agent knows.
     Failure explained(Failure failure) const {
         const bool denied =
@@ -100,6 +144,9 @@ struct HelperClient::Private {
 HelperClient::HelperClient(AuthenticationAgent* agent, QObject* parent)
     : QObject(parent), d(std::make_unique<Private>(this, agent)) {
     connect(&d->bus, &HelperBus::helperChanged, this, &HelperClient::changed);
+    connect(&d->bus, &HelperBus::reverted, this, &HelperClient::reverted);
+    connect(&d->bus, &HelperBus::confirmPending, this,
+            [this](uint seconds) { emit confirmPending(std::chrono::seconds(seconds)); });
     // An installed or removed helper tells by itself; a bus that is gone tells so too.
     connect(&d->bus, &HelperBus::servicesChanged, this, [this] { probe([](const Outcome<Done>&) {}); });
     connect(&d->bus, &HelperBus::lost, this, [this] { d->noteAvailability(false); });
@@ -107,40 +154,50 @@ HelperClient::HelperClient(AuthenticationAgent* agent, QObject* parent)
 
 HelperClient::~HelperClient() = default;
 
+void HelperClient::connectNotify(const QMetaMethod&) {
+    d->bus.listen();
+}
+
 void HelperClient::probe(Answer<Done> answer) {
     // Answered by the bus library on the helper's side: no permission is needed, and nothing is done.
     const QDBusMessage call =
         QDBusMessage::createMethodCall(helperName, helperPath, u"org.freedesktop.DBus.Peer"_s, u"Ping"_s);
-    d->send(call, startTimeout, [answer = std::move(answer)](const Outcome<QDBusMessage>& outcome) {
-        if (outcome.ok())
-            answer(Done{});
-        else
-            answer(outcome.error());
-    });
+    d->send(call, startTimeout, Private::reading<Done>(std::move(answer), nothingMore));
 }
 
-void HelperClient::apply(const std::vector<TunnelProfile>& tunnels, Answer<QString> answer) {
-    const QString document = QString::fromUtf8(writeDocument(tunnels));
-    d->ask(helperCall(u"Apply"_s, {document, QVariantMap()}),
-           [answer = std::move(answer)](const Outcome<QDBusMessage>& outcome) {
-               if (outcome.ok())
-                   answer(outcome->arguments().value(0).toString());
-               else
-                   answer(outcome.error());
-           });
+void HelperClient::status(Answer<HelperStatus> answer) {
+    d->look(u"Status"_s, {}, std::move(answer), statusOfReply);
 }
 
-void HelperClient::remove(const std::vector<QUuid>& tunnels, Answer<Done> answer) {
-    QStringList ids;
-    for (const QUuid& id : tunnels)
-        ids.append(id.toString(QUuid::WithoutBraces));
-    d->ask(helperCall(u"Remove"_s, {ids}),
-           [answer = std::move(answer)](const Outcome<QDBusMessage>& outcome) {
-               if (outcome.ok())
-                   answer(Done{});
-               else
-                   answer(outcome.error());
-           });
+void HelperClient::preview(const std::vector<TunnelProfile>& tunnels, Answer<PlannedChange> answer) {
+    d->look(u"Preview"_s, {documentOf(tunnels)}, std::move(answer), plannedChangeOfReply);
+}
+
+void HelperClient::inspectRules(Answer<FirewallCounts> answer) {
+    d->demand(u"InspectRules"_s, {}, std::move(answer), firewallCountsOfReply);
+}
+
+void HelperClient::apply(const std::vector<TunnelProfile>& tunnels, const Countdown& countdown,
+                         Answer<AppliedChange> answer) {
+    d->demand(u"Apply"_s, {documentOf(tunnels), optionsOf(countdown)}, std::move(answer),
+              appliedChangeOfReply);
+}
+
+void HelperClient::remove(const std::vector<QUuid>& tunnels, const Countdown& countdown,
+                          Answer<AppliedChange> answer) {
+    d->demand(u"Remove"_s, {textsOf(tunnels), optionsOf(countdown)}, std::move(answer), appliedChangeOfReply);
+}
+
+void HelperClient::confirm(const QString& token, Answer<Done> answer) {
+    d->demand(u"Confirm"_s, {token}, std::move(answer), nothingMore);
+}
+
+void HelperClient::revert(const QString& token, Answer<Done> answer) {
+    d->demand(u"Revert"_s, {token}, std::move(answer), nothingMore);
+}
+
+void HelperClient::setAutostart(const std::vector<QUuid>& tunnels, bool on, Answer<Done> answer) {
+    d->demand(u"SetAutostart"_s, {textsOf(tunnels), on}, std::move(answer), nothingMore);
 }
 
 } // namespace gretel

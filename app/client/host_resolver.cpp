@@ -5,6 +5,9 @@
 #include <QPointer>
 #include <QSet>
 
+#include <arpa/inet.h>
+#include <netdb.h>
+
 #include <memory>
 
 #include "core/field.h"
@@ -17,7 +20,7 @@ constexpr HostSide bothSides[] = {HostSide::Host1, HostSide::Host2};
 
 struct Job {
     std::vector<TunnelProfile> tunnels;
-    QHash<QString, QHostInfo> found;
+    QHash<QString, std::vector<IpAddress>> found;
     qsizetype awaited = 0;
     HostResolver::Answer answer;
 };
@@ -55,29 +58,58 @@ void finish(Job& job) {
         job.answer(std::move(issues));
 }
 
+std::optional<IpAddress> addressIn(const sockaddr* address) {
+    if (address->sa_family == AF_INET)
+        return IpAddress::fromBytes(Family::IPv4, &reinterpret_cast<const sockaddr_in*>(address)->sin_addr);
+    if (address->sa_family == AF_INET6)
+        return IpAddress::fromBytes(Family::IPv6, &reinterpret_cast<const sockaddr_in6*>(address)->sin6_addr);
+    return std::nullopt;
+}
+
+/// Blocking. In the order of RFC 6724, of the families that this computer has an address of.
+std::vector<IpAddress> addressesOf(const QByteArray& name) {
+    addrinfo hints{};
+    hints.ai_flags = AI_ADDRCONFIG;
+    hints.ai_socktype = SOCK_STREAM; // each address once
+    addrinfo* list = nullptr;
+    if (::getaddrinfo(name.constData(), nullptr, &hints, &list) != 0)
+        return {};
+    std::vector<IpAddress> addresses;
+    for (const addrinfo* entry = list; entry; entry = entry->ai_next)
+        if (const auto address = addressIn(entry->ai_addr))
+            addresses.push_back(*address);
+    ::freeaddrinfo(list);
+    return addresses;
+}
+
 } // namespace
 
-std::optional<IpAddress> suitableAddress(const QHostInfo& info, const std::optional<Endpoint>& otherEnd) {
+std::optional<IpAddress> suitableAddress(const std::vector<IpAddress>& found,
+                                         const std::optional<Endpoint>& otherEnd) {
     std::optional<IpAddress> best;
-    for (const QHostAddress& candidate : info.addresses()) {
-        const auto address = IpAddress::parse(candidate.toString());
-        if (!address.ok() || !whyUnusable(*address).isEmpty())
+    for (const IpAddress& address : found) {
+        if (!whyUnusable(address).isEmpty())
             continue;
-        if (otherEnd && otherEnd->address() && otherEnd->address()->family() != address->family())
+        if (otherEnd && otherEnd->address() && otherEnd->address()->family() != address.family())
             continue;
-        if (!best || (address->isIpv4() && !best->isIpv4()))
-            best = *address;
+        if (!best || (address.isIpv4() && !best->isIpv4()))
+            best = address;
     }
     return best;
 }
 
 HostResolver::HostResolver(QObject* parent)
     : HostResolver(
-          [this](const QString& name, Found found) {
-              QHostInfo::lookupHost(name, this,
-                                    [found = std::move(found)](const QHostInfo& info) { found(info); });
+          [this](const QString& name, const Found& found) {
+              m_threads.start([this, name = name.toLatin1(), found] {
+                  const std::vector<IpAddress> addresses = addressesOf(name);
+                  QMetaObject::invokeMethod(this, [found, addresses] { found(addresses); });
+              });
           },
-          parent) {}
+          parent) {
+    constexpr int mostAtOnce = 20; // they wait for name servers, not for a processor
+    m_threads.setMaxThreadCount(mostAtOnce);
+}
 
 HostResolver::HostResolver(Lookup lookup, QObject* parent) : QObject(parent), m_lookup(std::move(lookup)) {}
 
@@ -90,8 +122,8 @@ void HostResolver::resolve(const std::vector<TunnelProfile>& tunnels, Answer ans
         return;
     }
     for (const QString& name : names)
-        m_lookup(name, [job, name, alive = QPointer(this)](const QHostInfo& info) {
-            job->found.insert(name, info);
+        m_lookup(name, [job, name, alive = QPointer(this)](const std::vector<IpAddress>& found) {
+            job->found.insert(name, found);
             if (--job->awaited == 0 && alive)
                 finish(*job);
         });

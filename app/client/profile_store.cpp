@@ -77,20 +77,36 @@ Outcome<ProfileStore::Contents> ProfileStore::load() const {
     return contents;
 }
 
-Outcome<Done> ProfileStore::save(const TunnelProfile& tunnel) {
-    const QString path = tunnelPath(m_directory, tunnel.id);
-    // Somebody's only copy may be in there, torn or written by a later version.
+/// Somebody's only copy may be in there, torn or written by a later version.
+Outcome<Done> ProfileStore::checkReplaceable(const QString& path) const {
     if (QFileInfo::exists(path) && !readTunnel(path).ok())
         return Failure{FailureKind::CannotWrite,
                        {path, tr("the file that is there cannot be read; move it away first")}};
+    return Done{};
+}
+
+Outcome<Done> ProfileStore::saveAll(const std::vector<TunnelProfile>& tunnels) {
+    std::vector<FileToWrite> files;
+    files.reserve(tunnels.size());
+    for (const TunnelProfile& tunnel : tunnels) {
+        files.push_back({tunnelPath(m_directory, tunnel.id), writeDocument({tunnel})});
+        if (auto replaceable = checkReplaceable(files.back().path); !replaceable.ok())
+            return replaceable;
+    }
+    return writeAllWhole(files);
+}
+
+Outcome<Done> ProfileStore::save(const TunnelProfile& tunnel) {
+    const QString path = tunnelPath(m_directory, tunnel.id);
+    if (auto replaceable = checkReplaceable(path); !replaceable.ok())
+        return replaceable;
     return writeWhole(path, writeDocument({tunnel}));
 }
 
 Outcome<Done> ProfileStore::remove(const QUuid& tunnel) {
     const QString path = tunnelPath(m_directory, tunnel);
-    if (QFileInfo::exists(path) && !readTunnel(path).ok())
-        return Failure{FailureKind::CannotWrite,
-                       {path, tr("the file that is there cannot be read; move it away first")}};
+    if (auto replaceable = checkReplaceable(path); !replaceable.ok())
+        return replaceable;
     if (auto removed = removeFile(path); !removed.ok())
         return removed;
     return removeFile(draftPath(m_directory, tunnel));

@@ -37,6 +37,8 @@ public:
     /// CannotWrite names the file and says why ("no space left on device"); what stood there before still
     /// does. So it does when what stands there cannot be read.
     Outcome<Done> save(const TunnelProfile& tunnel);
+    /// All of them or none, for what is imported: ten thousand in a second or two.
+    Outcome<Done> saveAll(const std::vector<TunnelProfile>& tunnels);
     /// With its draft. What is not there is removed already.
     Outcome<Done> remove(const QUuid& tunnel);
 
@@ -47,6 +49,9 @@ public:
     Draft draft(const QUuid& tunnel) const;
 
 private:
+    /// Refused: the file that is there cannot be read.
+    Outcome<Done> checkReplaceable(const QString& path) const;
+
     QString m_directory;
 };
 

@@ -6,8 +6,12 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QTemporaryFile>
 
 #include <cerrno>
+#include <cstdio>
+#include <memory>
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -45,16 +49,29 @@ int makePrivateDirectory(const QString& directory) {
     return ::mkdir(QFile::encodeName(directory).constData(), 0700) == 0 || errno == EEXIST ? 0 : errno;
 }
 
-/// So that the new name itself survives a power cut. 0 or an errno.
-int synchroniseDirectory(const QString& directory) {
+/// synchronise gets the directory's descriptor and answers as a system call does. 0 or an errno.
+int synchronised(const QString& directory, int (*synchronise)(int)) {
     const int descriptor =
         ::open(QFile::encodeName(directory).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0)
         return errno;
-    // Some file systems have nothing to synchronise there and say EINVAL.
-    const int error = ::fsync(descriptor) == 0 || errno == EINVAL ? 0 : errno;
+    const int error = synchronise(descriptor) == 0 ? 0 : errno;
     ::close(descriptor);
     return error;
+}
+
+/// So that the new name itself survives a power cut. Some file systems have nothing to synchronise there and
+/// say EINVAL.
+int synchroniseDirectory(const QString& directory) {
+    return synchronised(directory, [](int descriptor) {
+        const int result = ::fsync(descriptor);
+        return result != 0 && errno == EINVAL ? 0 : result;
+    });
+}
+
+/// Everything that was written to it, at the price of one.
+int synchroniseFileSystem(const QString& directory) {
+    return synchronised(directory, ::syncfs);
 }
 
 } // namespace
@@ -108,6 +125,32 @@ Outcome<Done> writeWhole(const QString& path, const QByteArray& bytes) {
         return cannotWrite(path, file.errorString());
     if (const int error = synchroniseDirectory(directory); error != 0)
         return cannotWrite(path, reasonOf(error));
+    return Done{};
+}
+
+Outcome<Done> writeAllWhole(const std::vector<FileToWrite>& files) {
+    if (files.empty())
+        return Done{};
+    const QString directory = QFileInfo(files.front().path).path();
+    if (const int error = makePrivateDirectory(directory); error != 0)
+        return cannotWrite(directory, reasonOf(error));
+    std::vector<std::unique_ptr<QTemporaryFile>> written; // whoever has not taken its name is removed
+    for (const FileToWrite& file : files) {
+        auto& beside = written.emplace_back(std::make_unique<QTemporaryFile>(file.path));
+        if (!beside->open() || beside->write(file.bytes) != file.bytes.size() || !beside->flush())
+            return cannotWrite(file.path, beside->errorString());
+        beside->close(); // thousands would be more than a process may have open
+    }
+    if (const int error = synchroniseFileSystem(directory); error != 0)
+        return cannotWrite(directory, reasonOf(error));
+    for (size_t index = 0; index < files.size(); ++index) {
+        const QByteArray from = QFile::encodeName(written[index]->fileName());
+        if (std::rename(from.constData(), QFile::encodeName(files[index].path).constData()) != 0)
+            return cannotWrite(files[index].path, reasonOf(errno));
+        written[index]->setAutoRemove(false);
+    }
+    if (const int error = synchroniseDirectory(directory); error != 0)
+        return cannotWrite(directory, reasonOf(error));
     return Done{};
 }
 

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 #include "core/failure.h"
 
 namespace gretel {
@@ -22,6 +24,14 @@ Outcome<QStringList> listFiles(const QString& directory, const QString& ending);
 /// synchronised too. Mode 0600; directories that are missing are made with 0700. On CannotWrite (file,
 /// reason) what stood there still does.
 Outcome<Done> writeWhole(const QString& path, const QByteArray& bytes);
+
+struct FileToWrite {
+    QString path;
+    QByteArray bytes;
+};
+/// The same for many of one directory, synchronised together: all are on the disk before the first takes its
+/// name. On CannotWrite none has, unless renaming itself failed.
+Outcome<Done> writeAllWhole(const std::vector<FileToWrite>& files);
 
 /// A file that is not there is removed already. CannotWrite (file, reason).
 Outcome<Done> removeFile(const QString& path);

@@ -4,11 +4,11 @@
 #include <algorithm>
 #include <array>
 
+#include "core/firewall_text.h"
+
 namespace gretel {
 
 namespace {
-
-constexpr quint32 mainTable = 254;
 
 /// The words that "ip link" knows where a device's name may stand; it takes some of them by their start.
 constexpr std::array linkWords{
@@ -83,16 +83,35 @@ QString routeText(const Route& route) {
     words << QStringLiteral("dev") << route.device;
     if (route.source)
         words << QStringLiteral("src") << route.source->toString();
-    words << QStringLiteral("proto") << QString::number(route.protocol);
+    if (route.protocol != bootRouteProtocol)
+        words << QStringLiteral("proto") << QString::number(route.protocol);
     if (route.metric != 0)
         words << QStringLiteral("metric") << QString::number(route.metric);
-    if (route.table != mainTable)
+    if (route.table != mainRouteTable)
         words << QStringLiteral("table") << QString::number(route.table);
     return words.join(QLatin1Char(' '));
 }
 
 QString addressText(const InterfaceAddress& address) {
     return QStringLiteral("%1 dev %2").arg(address.address.toString(), address.device);
+}
+
+/// With slashes between the parts a name may have dots (sysctl(8)).
+QString settingText(const QString& device, DeviceSetting setting, quint32 value) {
+    return QStringLiteral("sysctl -w net/ipv4/conf/%1/%2=%3")
+        .arg(device, settingName(setting), QString::number(value));
+}
+
+/// "firewall-cmd --zone=public --add-interface=gre-lab"; verb: "add" or "remove".
+QStringList firewalldCommands(const FirewalldRules& rules, const QString& verb) {
+    QStringList commands;
+    for (const FirewalldPass& pass : rules.passes)
+        commands << QStringLiteral("firewall-cmd --zone=%1 --%2-rich-rule='%3'")
+                        .arg(pass.zone, verb, richRuleOf(pass.pair));
+    for (const FirewalldMember& member : rules.members)
+        commands << QStringLiteral("firewall-cmd --zone=%1 --%2-interface=%3")
+                        .arg(member.zone, verb, member.device);
+    return commands;
 }
 
 struct Commands {
@@ -106,10 +125,16 @@ struct Commands {
                         QString::number(link.mtu)};
         if (!link.alias.isEmpty())
             set << QStringLiteral("alias") << link.alias;
-        set << QStringLiteral("group") << QString::number(link.group);
+        if (link.group != 0)
+            set << QStringLiteral("group") << QString::number(link.group);
         if (link.up)
             set << QStringLiteral("up");
-        return {create.join(QLatin1Char(' ')), set.join(QLatin1Char(' '))};
+        QStringList commands{create.join(QLatin1Char(' ')), set.join(QLatin1Char(' '))};
+        for (const DeviceSetting setting :
+             {DeviceSetting::Forwarding, DeviceSetting::ReversePath, DeviceSetting::AcceptLocal})
+            if (const auto& value = link.settings.value(setting))
+                commands << settingText(link.name, setting, *value);
+        return commands;
     }
     QStringList operator()(const RemoveLink& remove) const {
         return {QStringLiteral("ip link del %1").arg(linkArgument(remove.link.name))};
@@ -133,6 +158,15 @@ struct Commands {
     }
     QStringList operator()(const RemoveRoute& remove) const {
         return {QLatin1String("ip route del ") + routeText(remove.route)};
+    }
+    QStringList operator()(const SetDevice& set) const {
+        return {settingText(set.device, set.setting, set.after)};
+    }
+    QStringList operator()(const SetFirewall& set) const { return firewallCommands(set.after); }
+    QStringList operator()(const SetFirewalld& set) const {
+        const QStringList commands = firewalldCommands(set.remove, QStringLiteral("remove")) +
+                                     firewalldCommands(set.add, QStringLiteral("add"));
+        return commands.isEmpty() ? QStringList{QStringLiteral("firewall-cmd --state")} : commands;
     }
 };
 

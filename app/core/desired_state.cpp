@@ -5,6 +5,7 @@
 
 #include "core/field.h"
 #include "core/interface_name.h"
+#include "core/path_mtu.h"
 
 namespace gretel {
 
@@ -12,8 +13,6 @@ namespace {
 
 /// The kernel stores this for an IPv6 route added without a metric (IP6_RT_PRIO_USER, include/net/ip6_fib.h).
 constexpr quint32 ipv6RouteMetric = 1024;
-constexpr quint8 inheritTtl = 0;
-constexpr quint8 inheritTos = 1;
 
 /// Builds the value and gathers all that keeps it from being one.
 class Builder {
@@ -29,10 +28,34 @@ public:
         readRoutes();
         if (!m_issues.empty())
             return m_issues;
+        m_desired.needs = needsOf(m_profile, m_here, m_desired.link.name, m_desired.link.mtu);
+        m_desired.link.settings.forwarding = wantedForwarding();
+        if (m_desired.needs.answer)
+            letKeepalivesThrough();
         return m_desired;
     }
 
 private:
+    /// Absent: there is no IPv4 to forward, so it stays as the kernel gives it.
+    std::optional<quint32> wantedForwarding() const {
+        if (!m_profile.forward)
+            return 0;
+        const TunnelNeeds& needs = m_desired.needs;
+        const bool both = hasFamily(needs.near, Family::IPv4) && hasFamily(needs.far, Family::IPv4);
+        return both ? std::optional<quint32>(1) : std::nullopt;
+    }
+
+    /// A keepalive that comes in has this computer's address as its source and is forwarded: neither what the
+    /// kernel takes for spoofed nor what it does not forward. The table keeps all else of that kind out.
+    void letKeepalivesThrough() {
+        DeviceSettings& settings = m_desired.link.settings;
+        settings.forwarding = 1;
+        settings.acceptLocal = 1;
+        // Where the device has no IPv4 address, only 0 lets it pass (__fib_validate_source() in
+        // net/ipv4/fib_frontend.c); else the loose 2 does, also where the setting of all devices is 1.
+        settings.reversePath = m_desired.address.address.family() == Family::IPv4 ? 2 : 0;
+    }
+
     void complain(IssueKind kind, const QString& field, const QStringList& arguments = {}) {
         m_issues.push_back({kind, field, arguments});
     }
@@ -81,11 +104,12 @@ private:
 
     void readParameters() {
         GreParameters& gre = *m_desired.link.gre;
-        gre.inputKey = gre.outputKey = m_profile.key;
+        gre.inputKey = m_profile.keyFrom(other(m_here));
+        gre.outputKey = m_profile.keyFrom(m_here);
         gre.inputChecksum = gre.outputChecksum = m_profile.checksum;
         gre.inputSequence = gre.outputSequence = m_profile.sequence;
-        gre.ttl = m_profile.ttl.value_or(inheritTtl);
-        gre.tos = m_profile.tos.value_or(inheritTos);
+        gre.ttl = m_profile.ttl.value_or(GreParameters::inheritTtl);
+        gre.tos = m_profile.tos.value_or(GreParameters::inheritTos);
         gre.pathMtuDiscovery = m_profile.df == DfPolicy::Strict;
         gre.ignoreDf = m_profile.df == DfPolicy::Fragment;
         gre.device = m_profile.device;
@@ -102,6 +126,9 @@ private:
             m_desired.link.mtu = layout->tunnelMtu;
         else
             m_issues.push_back(layout.error());
+        if (isMtuOfPath(m_profile))
+            m_desired.carried = underlay.mtu;
+        m_desired.followsPath = gretel::followsPath(m_profile);
     }
 
     void readAddress() {

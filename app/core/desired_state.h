@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/encapsulation.h"
-#include "core/system_state.h"
+#include "core/shared_state.h"
 
 namespace gretel {
 
@@ -13,6 +13,10 @@ struct DesiredTunnel {
     Link link;    ///< with gre; index 0
     InterfaceAddress address;
     std::vector<Route> routes; ///< one a private network of the other host
+    TunnelNeeds needs;         ///< what it wants besides
+    /// Bytes that the way to the other host carries, where the MTU is worked out from it.
+    std::optional<quint32> carried;
+    bool followsPath = false; ///< the helper sees to the MTU while the tunnel is up
     friend bool operator==(const DesiredTunnel&, const DesiredTunnel&) = default;
 };
 

@@ -56,6 +56,17 @@ void compareAddresses(Difference& difference, const InterfaceAddress& wanted,
             difference.extraAddresses.push_back(address);
 }
 
+/// A setting that nobody wants, or that was not read, is as it should be.
+void compareSettings(Difference& difference, const DeviceSettings& wanted, const Link& link) {
+    for (const DeviceSetting setting :
+         {DeviceSetting::Forwarding, DeviceSetting::ReversePath, DeviceSetting::AcceptLocal}) {
+        const auto& want = wanted.value(setting);
+        const auto& have = link.settings.value(setting);
+        if (want && have && *want != *have)
+            difference.settings.push_back({link.name, setting, *have, *want});
+    }
+}
+
 void compareRoutes(Difference& difference, const std::vector<Route>& wanted,
                    const std::vector<Route>& routes) {
     for (const Route& route : wanted)
@@ -74,6 +85,7 @@ Difference differenceOf(const DesiredTunnel& desired, const Link& link,
     difference.parameters = link.kind != desired.link.kind || link.gre != desired.link.gre;
     difference.mtu = link.mtu != desired.link.mtu;
     difference.down = !link.up;
+    compareSettings(difference, desired.link.settings, link);
     const InterfaceAddress address{link.name, desired.address.address};
     difference.entangled = isEntangled(address, link.up, addresses, routes);
     compareAddresses(difference, address, addresses);

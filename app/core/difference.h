@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desired_state.h"
+#include "core/operation.h"
 
 namespace gretel {
 
@@ -12,6 +13,7 @@ struct Difference {
     bool entangled = false;  ///< with an address the kernel would drop more than it is told to
     bool mtu = false;
     bool down = false;
+    std::vector<SetDevice> settings; ///< what takes each that differs to what is wanted
     std::optional<InterfaceAddress> missingAddress;
     std::vector<InterfaceAddress> extraAddresses; ///< in the kernel's order
     std::vector<Route> missingRoutes;

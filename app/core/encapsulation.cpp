@@ -5,15 +5,13 @@
 #include <numeric>
 
 #include "core/field.h"
+#include "core/header_sizes.h"
 
 namespace gretel {
 
 namespace {
 
-constexpr quint32 ipv4Header = 20;
-constexpr quint32 ipv6Header = 40;
-constexpr quint32 tcpHeader = 20; ///< without options (RFC 9293, section 3.7.1)
-constexpr quint32 greField = 4;   ///< the header itself and each of its options
+constexpr quint32 greField = 4; ///< the header itself and each of its options
 
 quint32 sumOf(const std::vector<LayerSize>& layers) {
     return std::accumulate(layers.begin(), layers.end(), 0U,
@@ -87,8 +85,8 @@ Parsed<PacketLayout> packetLayout(const Encapsulation& encapsulation, quint32 un
     layout.underlayMtu = underlayMtu;
     layout.fittingMtu = underlayMtu - headers;
     layout.tunnelMtu = mtuOverride.value_or(layout.fittingMtu);
-    layout.mss4 = layout.tunnelMtu - ipv4Header - tcpHeader;
-    layout.mss6 = layout.tunnelMtu < leastTunnelMtu6 ? 0 : layout.tunnelMtu - ipv6Header - tcpHeader;
+    layout.mss4 = layout.tunnelMtu - ipAndTcpHeaders(Family::IPv4);
+    layout.mss6 = layout.tunnelMtu < leastTunnelMtu6 ? 0 : layout.tunnelMtu - ipAndTcpHeaders(Family::IPv6);
     layout.layers = outerLayers(encapsulation);
     for (const LayerSize& layer : innerLayers(layout.tunnelMtu))
         layout.layers.push_back(layer);

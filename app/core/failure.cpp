@@ -13,6 +13,8 @@ QString failureName(FailureKind kind) {
         return QStringLiteral("HelperLost");
     case FailureKind::KernelLacksGre:
         return QStringLiteral("KernelLacksGre");
+    case FailureKind::KernelLacksNftables:
+        return QStringLiteral("KernelLacksNftables");
     case FailureKind::KernelUnreachable:
         return QStringLiteral("KernelUnreachable");
     case FailureKind::KernelRefused:
@@ -37,6 +39,8 @@ QString failureName(FailureKind kind) {
         return QStringLiteral("NoRouteToPeer");
     case FailureKind::LocalAddressMissing:
         return QStringLiteral("LocalAddressMissing");
+    case FailureKind::FirewalldRefused:
+        return QStringLiteral("FirewalldRefused");
     case FailureKind::NotOurs:
         return QStringLiteral("NotOurs");
     case FailureKind::NoSuchTunnel:
@@ -45,6 +49,14 @@ QString failureName(FailureKind kind) {
         return QStringLiteral("BadDocument");
     case FailureKind::Busy:
         return QStringLiteral("Busy");
+    case FailureKind::ChangePending:
+        return QStringLiteral("ChangePending");
+    case FailureKind::NothingPending:
+        return QStringLiteral("NothingPending");
+    case FailureKind::NeedsAuthorisation:
+        return QStringLiteral("NeedsAuthorisation");
+    case FailureKind::EchoForbidden:
+        return QStringLiteral("EchoForbidden");
     case FailureKind::CannotRead:
         return QStringLiteral("CannotRead");
     case FailureKind::CannotWrite:
@@ -73,9 +85,11 @@ int exitStatusOf(FailureKind kind) {
     case FailureKind::NoSuchTunnel:
         return 2;
     case FailureKind::NotAuthorised:
+    case FailureKind::NeedsAuthorisation:
         return 3;
     case FailureKind::HelperMissing:
     case FailureKind::KernelLacksGre:
+    case FailureKind::KernelLacksNftables:
     case FailureKind::KernelUnreachable:
         return 4;
     default:

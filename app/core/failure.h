@@ -27,10 +27,16 @@ enum class FailureKind {
     AddressTaken,       ///< address, its device
     NoRouteToPeer,      ///< peer's address
     LocalAddressMissing, ///< address, which no device of this machine has
+    KernelLacksNftables, ///< no arguments
+    FirewalldRefused,    ///< what was asked of firewalld, its reason
     NotOurs,             ///< name: bears no mark of ours
     NoSuchTunnel,        ///< name or id
     BadDocument,         ///< the first issue's field, its sentence
     Busy,                ///< another change is under way
+    ChangePending,       ///< seconds: a change waits for its confirmation, or reverts after these
+    NothingPending,      ///< no arguments: there is nothing to confirm, or not with this token
+    NeedsAuthorisation,  ///< polkit action: the change is more than its caller was asked about
+    EchoForbidden,       ///< errno text: this user may send no echo requests (net.ipv4.ping_group_range)
     CannotRead,          ///< file, reason
     CannotWrite,         ///< file, reason
     Internal,            ///< what was broken; a defect of Gretel's

@@ -23,6 +23,7 @@ inline constexpr QLatin1StringView kind{"kind"};
 inline constexpr QLatin1StringView here{"here"};
 inline constexpr QLatin1StringView device{"device"};
 inline constexpr QLatin1StringView key{"key"};
+inline constexpr QLatin1StringView returnKey{"return_key"};
 inline constexpr QLatin1StringView checksum{"checksum"};
 inline constexpr QLatin1StringView sequence{"sequence"};
 inline constexpr QLatin1StringView ttl{"ttl"};
@@ -33,6 +34,10 @@ inline constexpr QLatin1StringView underlayMtu{"underlay_mtu"};
 inline constexpr QLatin1StringView clampMss{"clamp_mss"};
 inline constexpr QLatin1StringView forward{"forward"};
 inline constexpr QLatin1StringView firewall{"firewall"};
+inline constexpr QLatin1StringView followMtu{"follow_mtu"};
+inline constexpr QLatin1StringView keepalives{"keepalives"};
+inline constexpr QLatin1StringView probeInterval{"probe_interval"};
+inline constexpr QLatin1StringView probeWindow{"probe_window"};
 
 /// "tunnels[3]." + field, or "tunnels[3]" for the whole tunnel.
 QString inTunnel(qsizetype index, const QString& field);

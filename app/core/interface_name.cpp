@@ -81,19 +81,18 @@ Parsed<QString> parseTunnelName(QStringView text) {
     return name;
 }
 
-QString suggestTunnelName(const QString& profileName, const QStringList& taken) {
-    const QSet<QString> used(taken.begin(), taken.end());
+QString suggestTunnelName(const QString& profileName, const QSet<QString>& taken) {
     QString base = slugOf(profileName);
     if (!base.startsWith(QLatin1String("gre")))
         base.prepend(QLatin1String("gre-"));
     base = shortened(base, maxInterfaceNameBytes);
-    if (base != QLatin1String("gre") && !isReserved(base) && !used.contains(base))
+    if (base != QLatin1String("gre") && !isReserved(base) && !taken.contains(base))
         return base;
     for (int number = base == QLatin1String("gre") ? 1 : 2;; ++number) {
         const QString suffix = base == QLatin1String("gre") ? QString::number(number)
                                                             : QLatin1Char('-') + QString::number(number);
         QString name = shortened(base, maxInterfaceNameBytes - suffix.size()) + suffix;
-        if (!used.contains(name))
+        if (!taken.contains(name))
             return name;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QStringView>
 
 #include "core/issue.h"
@@ -20,6 +21,6 @@ Parsed<QString> parseInterfaceName(QStringView text);
 Parsed<QString> parseTunnelName(QStringView text);
 
 /// A free, valid name made from a profile's name, such as "gre-lab", that none of taken has.
-QString suggestTunnelName(const QString& profileName, const QStringList& taken);
+QString suggestTunnelName(const QString& profileName, const QSet<QString>& taken);
 
 } // namespace gretel

@@ -8,9 +8,11 @@ namespace gretel {
 Severity severityOf(IssueKind kind) {
     switch (kind) {
     case IssueKind::TunnelEndsSwapped:
+    case IssueKind::NotWritten:
         return Severity::Note;
     case IssueKind::TunnelPrefixTooWide:
     case IssueKind::NetworkInsideNetwork:
+    case IssueKind::NetworkCoversPeer:
     case IssueKind::NetworkCoversOwnPublic:
     case IssueKind::PublicIsPrivate:
     case IssueKind::AddressNotHere:
@@ -18,6 +20,9 @@ Severity severityOf(IssueKind kind) {
     case IssueKind::TtlNeedsPathDiscovery:
     case IssueKind::TunnelInsideRoute:
     case IssueKind::NetworkOverlapsRoute:
+    case IssueKind::Ipv6NotForwarded:
+    case IssueKind::SettingIgnored:
+    case IssueKind::CannotHold:
         return Severity::Warning;
     default:
         return Severity::Error;

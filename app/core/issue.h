@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 #include "core/result.h"
@@ -44,7 +45,8 @@ enum class IssueKind {
     TunnelCoversPublic,     ///< tunnel prefix, public address
     NetworksOverlap,        ///< network of host 1, network of host 2
     NetworkInsideNetwork,   ///< smaller, larger, both of one host
-    NetworkCoversPeer,      ///< network, public address of the peer: recursion
+    NetworkIsPeer,          ///< network: it is just the peer's public address: recursion
+    NetworkCoversPeer,      ///< network, public address of the peer, which gets a route of its own (warning)
     NetworkCoversOwnPublic, ///< network of the other host, this host's public address
     PublicIsPrivate,        ///< address (warning: NAT)
     NeitherHostIsHere,      ///< no arguments: choose the column that is this computer
@@ -53,6 +55,7 @@ enum class IssueKind {
     MtuAboveFit,            ///< wanted, what fits
     MtuTooSmall,            ///< wanted, least
     UnderlayTooSmall,       ///< underlay MTU, least underlay MTU that leaves a usable tunnel
+    ReturnKeyAlone,         ///< no arguments: Host 2 sends a key, and Host 1 none
     TtlNeedsPathDiscovery,  ///< ttl: a fixed TTL with DF policy inherit or fragment (kernel ip_tunnel.c)
     // beside other profiles and the machine
     TunnelOverlapsProfile, ///< tunnel prefix, other prefix, other profile's name
@@ -64,6 +67,7 @@ enum class IssueKind {
     DuplicateDevice,      ///< name of the existing device with the same endpoints and key
     InterfaceNameTaken,   ///< name; a device that Gretel did not make, or another profile, has it
     NoSuchDevice,         ///< parent device's name
+    Ipv6NotForwarded,     ///< network of this computer that wants it (warning)
     // documents
     DocumentTooLarge, ///< bytes, most bytes
     NotJson,          ///< line, column, what the parser said
@@ -75,10 +79,36 @@ enum class IssueKind {
     TooManyTunnels,   ///< count, most
     DuplicateId,      ///< id
     MalformedId,      ///< text
+    // other programs' files; the format's name is as formats/format.h has it
+    NotUtf8,         ///< no arguments
+    NotUnderstood,   ///< text: the format has no such line, section or setting, or not there
+    RepeatedLine,    ///< the setting: it is written twice where one is meant
+    SettingIgnored,  ///< the setting: no profile can say it, so it is left behind (warning)
+    NotGre,          ///< the kind of tunnel that it is instead
+    NoTunnelInFile,  ///< the format's name
+    UnknownFormat,   ///< the file's name
+    ArchiveBroken,   ///< what the unpacker said
+    ArchiveTooLarge, ///< files or bytes in it, most
+    ArchiveLink,     ///< name: it is no plain file
+    ArchiveNotMade,  ///< what the packer said
+    PartMissing,     ///< the part of Gretel that this installation lacks
+    OneDirection,    ///< the setting: it is for one direction only, and a profile has it for both or none
+    // writing for other programs
+    NotWritten, ///< the format's name: the file has no place for it, and the tunnel does not need it (note)
+    CannotHold, ///< the format's name, and for some fields what to set by hand (warning): see loss_words
+    WouldDisagree, ///< the format's name: the two ends would not understand each other
 };
 
 /// Errors keep Up disabled and documents out; warnings and notes do not.
 Severity severityOf(IssueKind kind);
+
+/// Where in a text, counted from 1; the column in characters.
+struct TextPlace {
+    int line = 1;
+    int column = 1;
+    QString file = {}; ///< its name; empty where there is but one
+    friend bool operator==(const TextPlace&, const TextPlace&) = default;
+};
 
 struct Issue {
     IssueKind kind;
@@ -86,6 +116,8 @@ struct Issue {
     /// Empty for the whole. See core/field.h.
     QString field;
     QStringList arguments;
+    /// In the file that was read, where it has lines.
+    std::optional<TextPlace> place = std::nullopt;
 
     Severity severity() const { return severityOf(kind); }
     friend bool operator==(const Issue&, const Issue&) = default;

@@ -5,6 +5,7 @@
 
 #include "core/difference.h"
 #include "core/field.h"
+#include "core/profile_words.h"
 
 namespace gretel {
 
@@ -51,8 +52,8 @@ QString tosOf(const GreParameters& gre) {
 
 QString dfOf(const GreParameters& gre) {
     if (gre.pathMtuDiscovery)
-        return QStringLiteral("strict");
-    return gre.ignoreDf ? QStringLiteral("fragment") : QStringLiteral("inherit");
+        return wordOf(profile_words::dfPolicies, DfPolicy::Strict);
+    return wordOf(profile_words::dfPolicies, gre.ignoreDf ? DfPolicy::Fragment : DfPolicy::Inherit);
 }
 
 QString deviceOf(const GreParameters& gre) {
@@ -110,8 +111,11 @@ Drifts driftsOf(const DesiredTunnel& desired, const Link& link, const Difference
         drifts.push_back({QStringLiteral("link"), QStringLiteral("up"), QStringLiteral("down")});
     if (difference.parameters)
         addParameters(drifts, desired.link, link);
-    if (difference.mtu)
-        drifts.push_back({field::mtu, QString::number(desired.link.mtu), QString::number(link.mtu)});
+    if (difference.mtu && !(desired.followsPath && link.mtu < desired.link.mtu))
+        drifts.push_back({field::mtu, QString::number(desired.link.mtu), QString::number(link.mtu),
+                          desired.carried ? QString::number(*desired.carried) : QString()});
+    for (const SetDevice& set : difference.settings)
+        drifts.push_back({settingName(set.setting), QString::number(set.after), QString::number(set.before)});
     addAddresses(drifts, difference);
     addRoutes(drifts, difference);
     return drifts;
@@ -128,10 +132,18 @@ Observation observe(const DesiredTunnel& desired, const SystemState& current) {
     Observation observation;
     observation.device = link->name;
     observation.drifts = driftsOf(desired, *link, difference);
+    const IpAddress& local = desired.needs.pair.local;
+    if (!local.isUnspecified() && !current.hasLocalAddress(local))
+        observation.drifts.push_back({QStringLiteral("local"), local.toString(), {}});
     observation.state = observation.drifts.empty() ? TunnelState::UpUnverified : TunnelState::Degraded;
     if (link->name != desired.link.name)
         observation.drifts.push_back({QStringLiteral("name"), desired.link.name, link->name});
     return observation;
+}
+
+QString offeredMtu(const Observation& observation) {
+    const std::vector<Drift>& drifts = observation.drifts;
+    return drifts.size() == 1 && !drifts.front().carried.isEmpty() ? drifts.front().wanted : QString();
 }
 
 } // namespace gretel

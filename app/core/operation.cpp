@@ -26,6 +26,11 @@ struct Inverse {
     Operations operator()(const RemoveAddress& remove) const { return {AddAddress{remove.address}}; }
     Operations operator()(const AddRoute& add) const { return {RemoveRoute{add.route}}; }
     Operations operator()(const RemoveRoute& remove) const { return {AddRoute{remove.route}}; }
+    Operations operator()(const SetDevice& set) const {
+        return {SetDevice{set.device, set.setting, set.after, set.before}};
+    }
+    Operations operator()(const SetFirewall& set) const { return {SetFirewall{set.after, set.before}}; }
+    Operations operator()(const SetFirewalld& set) const { return {SetFirewalld{set.remove, set.add}}; }
 };
 
 struct Device {
@@ -37,6 +42,9 @@ struct Device {
     QString operator()(const RemoveAddress& remove) const { return remove.address.device; }
     QString operator()(const AddRoute& add) const { return add.route.device; }
     QString operator()(const RemoveRoute& remove) const { return remove.route.device; }
+    QString operator()(const SetDevice& set) const { return set.device; }
+    QString operator()(const SetFirewall&) const { return {}; }
+    QString operator()(const SetFirewalld&) const { return {}; }
 };
 
 } // namespace

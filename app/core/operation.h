@@ -57,8 +57,31 @@ struct RemoveRoute {
     friend bool operator==(const RemoveRoute&, const RemoveRoute&) = default;
 };
 
-using Operation =
-    std::variant<AddLink, RemoveLink, SetMtu, SetUp, AddAddress, RemoveAddress, AddRoute, RemoveRoute>;
+/// Of a device of ours, or of one that private networks are behind.
+struct SetDevice {
+    QString device;
+    DeviceSetting setting;
+    quint32 before;
+    quint32 after;
+    friend bool operator==(const SetDevice&, const SetDevice&) = default;
+};
+
+/// Table inet gretel, whole and at once.
+struct SetFirewall {
+    FirewallRules before;
+    FirewallRules after;
+    friend bool operator==(const SetFirewall&, const SetFirewall&) = default;
+};
+
+/// What firewalld lets in at runtime: only what was not there, and what we added ourselves.
+struct SetFirewalld {
+    FirewalldRules add;
+    FirewalldRules remove; ///< goes first
+    friend bool operator==(const SetFirewalld&, const SetFirewalld&) = default;
+};
+
+using Operation = std::variant<AddLink, RemoveLink, SetMtu, SetUp, AddAddress, RemoveAddress, AddRoute,
+                               RemoveRoute, SetDevice, SetFirewall, SetFirewalld>;
 using Operations = std::vector<Operation>;
 
 /// What takes the operation back, in the order to run it. Empty where another operation's undo already does
@@ -66,7 +89,7 @@ using Operations = std::vector<Operation>;
 /// by itself).
 Operations inverseOf(const Operation& operation);
 
-/// The device that the operation is about.
+/// The device that the operation is about; empty for the firewalls.
 QString deviceOf(const Operation& operation);
 
 } // namespace gretel

@@ -8,52 +8,11 @@
 
 #include "core/difference.h"
 #include "core/occupancy.h"
+#include "core/our_devices.h"
 
 namespace gretel {
 
 namespace {
-
-/// The devices that bear a mark of ours with all that hangs on them, each found at once: a machine can have
-/// thousands.
-class OurDevices {
-public:
-    explicit OurDevices(const SystemState& state) {
-        for (const Link& link : state.links) {
-            const QUuid tunnel = tunnelOfLink(link);
-            if (tunnel.isNull())
-                continue;
-            m_ofTunnel[tunnel].push_back(link.name);
-            m_ofName.insert(link.name, RemoveLink{link, {}, {}});
-        }
-        for (const InterfaceAddress& address : state.addresses)
-            if (const auto ours = m_ofName.find(address.device); ours != m_ofName.end())
-                ours->addresses.push_back(address);
-        for (const Route& route : state.routes)
-            if (const auto ours = m_ofName.find(route.device);
-                ours != m_ofName.end() && route.protocol != kernelRouteProtocol)
-                ours->routes.push_back(route);
-    }
-
-    /// What the tunnel has now; the first device, if more than one bears its mark.
-    const RemoveLink* ofTunnel(const QUuid& tunnel) const {
-        const auto names = m_ofTunnel.find(tunnel);
-        return names == m_ofTunnel.end() ? nullptr : &*m_ofName.find(names->front());
-    }
-
-    std::vector<QString> namesOf(const QUuid& tunnel) const { return m_ofTunnel.value(tunnel); }
-
-    /// The operation that takes a device away. Its undo must not add what the kernel adds by itself.
-    RemoveLink removal(const QString& name) const {
-        RemoveLink remove = *m_ofName.find(name);
-        remove.addresses.erase(std::remove_if(remove.addresses.begin(), remove.addresses.end(), isAutomatic),
-                               remove.addresses.end());
-        return remove;
-    }
-
-private:
-    QHash<QUuid, std::vector<QString>> m_ofTunnel;
-    QHash<QString, RemoveLink> m_ofName;
-};
 
 /// One tunnel on its way into the plan.
 struct Task {
@@ -65,7 +24,8 @@ struct Task {
 
 class Planner {
 public:
-    Planner(const std::vector<DesiredTunnel>& desired, const SystemState& current) : m_ours(current) {
+    Planner(const std::vector<DesiredTunnel>& desired, const SystemState& current, const OurDevices& ours)
+        : m_ours(ours) {
         for (const DesiredTunnel& tunnel : desired) {
             Task task{&tunnel, m_ours.ofTunnel(tunnel.id), {}};
             if (task.present) {
@@ -154,6 +114,8 @@ private:
             m_plan.operations.emplace_back(SetMtu{link.name, link.mtu, task.desired->link.mtu});
         if (difference.down)
             m_plan.operations.emplace_back(SetUp{link.name, true});
+        for (const SetDevice& set : difference.settings)
+            m_plan.operations.emplace_back(set);
         // The kernel drops all routes of a device with its last IPv4 address (fib_disable_ip()), so the new
         // one comes before the others go; those go last first, so that none takes another with it.
         if (difference.missingAddress)
@@ -165,7 +127,7 @@ private:
             add<AddRoute>(route);
     }
 
-    OurDevices m_ours;
+    const OurDevices& m_ours;
     std::vector<Task> m_tasks;
     QSet<QString> m_removedDevices;
     QHash<QString, const Difference*> m_kept;
@@ -177,11 +139,19 @@ private:
 } // namespace
 
 Outcome<Plan> planApply(const std::vector<DesiredTunnel>& desired, const SystemState& current) {
-    return Planner(desired, current).plan();
+    return planApply(desired, current, OurDevices(current));
+}
+
+Outcome<Plan> planApply(const std::vector<DesiredTunnel>& desired, const SystemState& current,
+                        const OurDevices& ours) {
+    return Planner(desired, current, ours).plan();
 }
 
 Plan planRemove(const std::vector<QUuid>& tunnels, const SystemState& current) {
-    const OurDevices ours(current);
+    return planRemove(tunnels, OurDevices(current));
+}
+
+Plan planRemove(const std::vector<QUuid>& tunnels, const OurDevices& ours) {
     QSet<QUuid> seen;
     Plan plan;
     for (const QUuid& tunnel : tunnels) {

@@ -7,6 +7,8 @@
 
 namespace gretel {
 
+class OurDevices;
+
 struct Plan {
     Operations operations;
     bool empty() const { return operations.empty(); }
@@ -19,8 +21,11 @@ struct Plan {
 /// RouteTaken or AddressTaken, and nothing is planned at all. A device of ours that somebody renamed keeps
 /// its new name. The desired tunnels' ids differ.
 Outcome<Plan> planApply(const std::vector<DesiredTunnel>& desired, const SystemState& current);
+Outcome<Plan> planApply(const std::vector<DesiredTunnel>& desired, const SystemState& current,
+                        const OurDevices& ours);
 
 /// Takes away what bears these tunnels' marks. A tunnel that is not there gives no operation.
 Plan planRemove(const std::vector<QUuid>& tunnels, const SystemState& current);
+Plan planRemove(const std::vector<QUuid>& tunnels, const OurDevices& ours);
 
 } // namespace gretel

@@ -55,15 +55,15 @@ Parsed<Prefix> Prefix::parse(QStringView text) {
     const auto address = IpAddress::parse(slash < 0 ? text : text.first(slash));
     if (!address && address.error().kind == IssueKind::UnusableAddress)
         return address.error();
-    const Issue malformed{IssueKind::MalformedPrefix, {}, {offendingText(text)}};
+    const auto malformed = [&] { return Issue{IssueKind::MalformedPrefix, {}, {offendingText(text)}}; };
     if (!address)
-        return malformed;
+        return malformed();
     if (slash < 0)
         return Issue{IssueKind::PrefixLengthMissing, {}, {offendingText(text)}};
     const QStringView lengthText = text.sliced(slash + 1);
     const int length = decimalLength(lengthText);
     if (length < 0)
-        return malformed;
+        return malformed();
     const int most = addressBits(address->family());
     if (length > most) {
         return Issue{IssueKind::NumberOutOfRange,
@@ -134,6 +134,15 @@ QString whyUnusableOnInterface(const Prefix& prefix) {
     if (prefix.family() == Family::IPv4 && prefix.address() == prefix.lastAddress())
         return QStringLiteral("broadcast");
     return {};
+}
+
+bool hasFamily(const std::vector<Prefix>& prefixes, Family family) {
+    return std::any_of(prefixes.begin(), prefixes.end(),
+                       [family](const Prefix& prefix) { return prefix.family() == family; });
+}
+
+bool isDefaultRoute(const Prefix& prefix) {
+    return prefix.length() <= 1;
 }
 
 } // namespace gretel

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "core/ip_address.h"
 
@@ -49,5 +50,12 @@ std::optional<Prefix> otherEnd(const Prefix& end);
 
 /// "network", "broadcast" or one of whyUnusable(), for an interface's address; empty when it is usable.
 QString whyUnusableOnInterface(const Prefix& prefix);
+
+/// The default route, or a half of it: VPNs lay 0.0.0.0/1 and 128.0.0.0/1 over it. What is in there is there
+/// for want of a better route.
+bool isDefaultRoute(const Prefix& prefix);
+
+/// Whether one of them is of this family.
+bool hasFamily(const std::vector<Prefix>& prefixes, Family family);
 
 } // namespace gretel

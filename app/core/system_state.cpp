@@ -27,6 +27,34 @@ QUuid tunnelOfLink(const Link& link) {
     return link.gre && !link.fallback ? tunnelOfAlias(link.alias) : QUuid();
 }
 
+const std::optional<quint32>& DeviceSettings::value(DeviceSetting setting) const {
+    switch (setting) {
+    case DeviceSetting::Forwarding:
+        return forwarding;
+    case DeviceSetting::ReversePath:
+        return reversePath;
+    case DeviceSetting::AcceptLocal:
+        break;
+    }
+    return acceptLocal;
+}
+
+std::optional<quint32>& DeviceSettings::value(DeviceSetting setting) {
+    return const_cast<std::optional<quint32>&>(std::as_const(*this).value(setting));
+}
+
+QString settingName(DeviceSetting setting) {
+    switch (setting) {
+    case DeviceSetting::Forwarding:
+        return QStringLiteral("forwarding");
+    case DeviceSetting::ReversePath:
+        return QStringLiteral("rp_filter");
+    case DeviceSetting::AcceptLocal:
+        break;
+    }
+    return QStringLiteral("accept_local");
+}
+
 const Link* SystemState::link(const QString& name) const {
     const auto found =
         std::find_if(links.begin(), links.end(), [&](const Link& one) { return one.name == name; });

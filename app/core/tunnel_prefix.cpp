@@ -22,7 +22,7 @@ Range rangeOf(const Prefix& prefix) {
 class Taken {
 public:
     void add(const Prefix& prefix) {
-        if (prefix.family() == Family::IPv4 && !validation::isDefaultRoute(prefix))
+        if (prefix.family() == Family::IPv4 && !isDefaultRoute(prefix))
             m_ranges.push_back(rangeOf(prefix));
     }
 

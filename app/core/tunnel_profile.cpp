@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tunnel_profile.h"
 
+#include <utility>
+
 namespace gretel {
 
 std::optional<IpAddress> sendingAddress(const Host& host) {
@@ -13,7 +15,19 @@ TunnelProfile mirrored(const TunnelProfile& profile) {
     TunnelProfile mirror = profile;
     if (profile.here)
         mirror.here = other(*profile.here);
+    mirror.device.clear();
     return mirror;
+}
+
+TunnelProfile swapped(const TunnelProfile& profile) {
+    TunnelProfile other = mirrored(profile);
+    other.device = profile.device;
+    std::swap(other.host1, other.host2);
+    if (profile.returnKey) {
+        other.key = profile.returnKey;
+        other.returnKey = profile.key;
+    }
+    return other;
 }
 
 } // namespace gretel

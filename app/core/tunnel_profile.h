@@ -15,6 +15,9 @@ namespace gretel {
 
 inline constexpr qsizetype mostNameCharacters = 120; ///< names and labels, in UTF-16 units
 inline constexpr qsizetype mostNetworksOfHost = 256;
+inline constexpr quint32 mostProbeInterval = 3600; ///< seconds
+inline constexpr quint32 leastProbeWindow = 4;
+inline constexpr quint32 mostProbeWindow = 100;
 
 /// What carries what. Further kinds (ip6gre, gretap, a hub of many spokes) are added here and in
 /// encapsulation.h.
@@ -27,6 +30,10 @@ enum class DfPolicy { Strict, Inherit, Fragment };
 /// Whose GRE the firewall lets in. Endpoints: only the other host's; Open: the other host's, nobody kept out;
 /// Off: no rules.
 enum class FirewallPolicy { Endpoints, Open, Off };
+
+/// Keepalives in the form of Cisco's and RouterOS' (a GRE packet around the answer that is wanted). Answer:
+/// this computer sends back those of the other host; Send: it sends its own.
+enum class Keepalives { Off, Answer, Send, Both };
 
 struct Host {
     QString label;
@@ -53,7 +60,9 @@ struct TunnelProfile {
     std::optional<HostSide> here;
     Host host1;
     Host host2;
-    std::optional<quint32> key; ///< host order, both directions
+    std::optional<quint32> key; ///< host order; both directions, or what Host 1 sends
+    /// What Host 2 sends, where that is another. Without a key there is none.
+    std::optional<quint32> returnKey;
     bool checksum = false;
     bool sequence = false;
     std::optional<quint8> ttl = 64; ///< absent: inherit the inner packet's
@@ -61,10 +70,19 @@ struct TunnelProfile {
     DfPolicy df = DfPolicy::Strict;
     QString device;                     ///< parent device; empty: whichever the route to the peer uses
     std::optional<quint32> mtu;         ///< absent: computed
+    bool followMtu = false;             ///< a computed one is computed anew while the tunnel is up
     std::optional<quint32> underlayMtu; ///< absent: that of the route to the peer
     bool clampMss = true;
     bool forward = true;
     FirewallPolicy firewall = FirewallPolicy::Endpoints;
+    Keepalives keepalives = Keepalives::Off;
+    quint32 probeInterval = 10; ///< seconds between two echo requests to the other end; 0: none
+    quint32 probeWindow = 20;   ///< results that loss is counted over
+
+    /// The key that this host puts into what it sends.
+    const std::optional<quint32>& keyFrom(HostSide side) const {
+        return side == HostSide::Host2 && returnKey ? returnKey : key;
+    }
 
     const Host& host(HostSide side) const { return side == HostSide::Host1 ? host1 : host2; }
     Host& host(HostSide side) { return side == HostSide::Host1 ? host1 : host2; }
@@ -75,7 +93,11 @@ struct TunnelProfile {
 /// The address from which this host sends: local if a NAT stands before it, else the public one.
 std::optional<IpAddress> sendingAddress(const Host& host);
 
-/// The profile as the other machine would hold it: the same, with "here" on the other side.
+/// The profile as the other machine would hold it: the same, with "here" on the other side, and without the
+/// parent device, which is one of this machine.
 TunnelProfile mirrored(const TunnelProfile& profile);
+
+/// The same tunnel with its two columns exchanged.
+TunnelProfile swapped(const TunnelProfile& profile);
 
 } // namespace gretel

@@ -7,6 +7,7 @@
 #include "core/encapsulation.h"
 #include "core/field.h"
 #include "core/interface_name.h"
+#include "core/path_mtu.h"
 #include "core/plain_text.h"
 #include "core/validation_parts.h"
 
@@ -36,6 +37,7 @@ constexpr std::array fieldOrder{
     QLatin1String("host2.tunnel"),
     QLatin1String("host2.networks"),
     QLatin1String("key"),
+    QLatin1String("return_key"),
     QLatin1String("checksum"),
     QLatin1String("sequence"),
     QLatin1String("tos"),
@@ -62,15 +64,6 @@ void checkText(const QString& text, const QString& field, Findings& findings) {
         findings.add(IssueKind::TooLong, field,
                      {QString::number(text.size()), QString::number(mostNameCharacters)});
     }
-}
-
-bool carriesIpv6(const TunnelProfile& profile) {
-    const auto isIpv6 = [](const Prefix& prefix) { return prefix.family() == Family::IPv6; };
-    return std::any_of(bothSides.begin(), bothSides.end(), [&](HostSide side) {
-        const Host& host = profile.host(side);
-        return (host.tunnel && isIpv6(*host.tunnel)) ||
-               std::any_of(host.networks.begin(), host.networks.end(), isIpv6);
-    });
 }
 
 } // namespace
@@ -143,6 +136,8 @@ Issues validate(const TunnelProfile& profile, const ValidationContext& context) 
     validation::checkTunnelAddresses(profile, findings);
     validation::checkNetworks(profile, findings);
     validation::checkSizes(profile, context.underlay, findings);
+    if (profile.returnKey && !profile.key)
+        findings.add(IssueKind::ReturnKeyAlone, field::returnKey);
     if (profile.ttl && profile.df != DfPolicy::Strict)
         findings.add(IssueKind::TtlNeedsPathDiscovery, field::ttl, {QString::number(*profile.ttl)});
     if (profile.ttl == 0)
@@ -150,11 +145,11 @@ Issues validate(const TunnelProfile& profile, const ValidationContext& context) 
                      {QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("255")});
     validation::Here here = profile.here;
     if (context.system)
-        here = validation::checkHere(profile, *context.system, findings);
+        here = validation::checkHere(profile, {*context.system, context.tables}, findings);
     if (context.others)
-        validation::checkOtherProfiles(profile, here, *context.others, findings);
+        validation::checkOtherProfiles(profile, here, {*context.others, context.tables}, findings);
     if (context.system)
-        validation::checkSystem(profile, here, *context.system, findings);
+        validation::checkSystem(profile, here, {*context.system, context.tables}, findings);
     return std::move(findings).inFieldOrder();
 }
 

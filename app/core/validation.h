@@ -9,6 +9,8 @@
 
 namespace gretel {
 
+class ValidationTables;
+
 /// What a profile is held against besides itself.
 struct ValidationContext {
     /// The kernel's state; absent: only the profile itself is looked at (gretelctl check of a file for
@@ -18,6 +20,8 @@ struct ValidationContext {
     const std::vector<TunnelProfile>* others = nullptr;
     /// The way to the peer, for the MTU; absent: the profile's underlay_mtu or 1500.
     std::optional<Underlay> underlay;
+    /// Of the same system and others, for whoever asks about many profiles; absent: each is looked through.
+    const ValidationTables* tables = nullptr;
 };
 
 /// All issues, in the order of the fields; fields are relative to the tunnel ("host1.tunnel").

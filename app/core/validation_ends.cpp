@@ -112,8 +112,9 @@ void checkPublicAddresses(const TunnelProfile& profile, Findings& findings) {
         checkEndpoint(profile.host(side), side, findings);
     checkFamilies(profile, findings);
     if (endsEqual(profile.host1, profile.host2) || endsEqual(profile.host2, profile.host1)) {
-        findings.add(IssueKind::EndsEqual, field::publicAddress(HostSide::Host2),
-                     {profile.host2.endpoint->toString()});
+        // Host 2 may have only a local address yet, the public one of host 1.
+        const auto& shown = profile.host2.endpoint ? profile.host2.endpoint : profile.host1.endpoint;
+        findings.add(IssueKind::EndsEqual, field::publicAddress(HostSide::Host2), {shown->toString()});
     }
 }
 

@@ -28,7 +28,9 @@ void checkReach(const Prefix& network, const TunnelProfile& profile, HostSide si
     const Host& owner = profile.host(side);
     const Host& user = profile.host(other(side));
     const auto peer = owner.endpoint ? owner.endpoint->address() : std::nullopt;
-    if (containsAddress(network, peer))
+    if (peer && network == Prefix(*peer, addressBits(peer->family())))
+        findings.add(IssueKind::NetworkIsPeer, field, {network.toString()});
+    else if (containsAddress(network, peer))
         findings.add(IssueKind::NetworkCoversPeer, field, {network.toString(), peer->toString()});
     const auto own = sendingAddress(user);
     if (containsAddress(network, own) && !isDefaultRoute(network))
@@ -90,10 +92,6 @@ void checkTunnelAgainst(const TunnelProfile& profile, HostSide side, Findings& f
 }
 
 } // namespace
-
-bool isDefaultRoute(const Prefix& prefix) {
-    return prefix.length() <= 1;
-}
 
 void checkNetworks(const TunnelProfile& profile, Findings& findings) {
     for (const HostSide side : bothSides) {

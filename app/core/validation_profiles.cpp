@@ -6,12 +6,19 @@ namespace gretel::validation {
 
 namespace {
 
-/// Whether both stand for the same device here: the same address to send from, the same peer. A profile that
-/// does not say which column is this computer is taken either way.
-bool isSameDevice(const IpAddress& local, const Endpoint& peer, const TunnelProfile& another) {
+/// What tells tunnels between the same two apart at one of them: the key in what its peer sends.
+bool isSameKey(const TunnelProfile& profile, HostSide peer, const TunnelProfile& another, HostSide itsPeer) {
+    return profile.keyFrom(peer) == another.keyFrom(itsPeer);
+}
+
+/// Whether both stand for the same device here: the same address to send from, the same peer and key. A
+/// profile that does not say which column is this computer is taken either way.
+bool isSameDevice(const TunnelProfile& profile, HostSide here, const TunnelProfile& another) {
+    const auto local = sendingAddress(profile.host(here));
     for (const HostSide side : {HostSide::Host1, HostSide::Host2}) {
-        if (another.here.value_or(side) == side && another.host(other(side)).endpoint == peer &&
-            sendingAddress(another.host(side)) == local)
+        if (local && another.here.value_or(side) == side && sendingAddress(another.host(side)) == local &&
+            another.host(other(side)).endpoint == profile.host(other(here)).endpoint &&
+            isSameKey(profile, other(here), another, other(side)))
             return true;
     }
     return false;
@@ -22,15 +29,16 @@ bool isSameDevice(const IpAddress& local, const Endpoint& peer, const TunnelProf
 bool isSameTunnel(const TunnelProfile& profile, Here here, const TunnelProfile& another) {
     const auto& first = profile.host1.endpoint;
     const auto& second = profile.host2.endpoint;
-    if (!first || !second || profile.key != another.key)
+    if (!first || !second)
         return false;
-    if ((first == another.host1.endpoint && second == another.host2.endpoint) ||
-        (first == another.host2.endpoint && second == another.host1.endpoint))
+    const HostSide peer = other(here.value_or(HostSide::Host1));
+    if (first == another.host1.endpoint && second == another.host2.endpoint &&
+        isSameKey(profile, peer, another, peer))
         return true;
-    if (!here)
-        return false;
-    const auto local = sendingAddress(profile.host(*here));
-    return local && isSameDevice(*local, *profile.host(other(*here)).endpoint, another);
+    if (first == another.host2.endpoint && second == another.host1.endpoint &&
+        isSameKey(profile, peer, another, other(peer)))
+        return true;
+    return here && isSameDevice(profile, *here, another);
 }
 
 /// The other profile's tunnel prefix that overlaps; null without one.
@@ -46,23 +54,29 @@ const Prefix* overlapping(const Prefix& tunnel, const TunnelProfile& another) {
 
 /// One pass that compares values only; text is made for the first clash of each kind alone, so that ten
 /// thousand profiles cost no more than a keystroke.
-void checkOtherProfiles(const TunnelProfile& profile, Here here, const std::vector<TunnelProfile>& others,
-                        Findings& findings) {
+void checkOtherProfiles(const TunnelProfile& profile, Here here, const Others& others, Findings& findings) {
     const auto side = tunnelSide(profile, here);
     const Prefix* tunnel = side ? &*profile.host(*side).tunnel : nullptr;
     const TunnelProfile* twin = nullptr;
     const TunnelProfile* namesake = nullptr;
     const TunnelProfile* neighbour = nullptr;
     const Prefix* taken = nullptr;
-    for (const TunnelProfile& another : others) {
+    const auto consider = [&](const TunnelProfile& another) {
         if (another.id == profile.id)
-            continue;
+            return;
         if (!twin && isSameTunnel(profile, here, another))
             twin = &another;
         if (!namesake && !profile.interface.isEmpty() && another.interface == profile.interface)
             namesake = &another;
         if (!neighbour && tunnel && (taken = overlapping(*tunnel, another)))
             neighbour = &another;
+    };
+    if (others.tables) {
+        for (const TunnelProfile* another : others.tables->rivalsOf(profile, here, tunnel))
+            consider(*another);
+    } else {
+        for (const TunnelProfile& another : others.all)
+            consider(another);
     }
     if (namesake)
         findings.add(IssueKind::InterfaceNameTaken, field::interface, {profile.interface});

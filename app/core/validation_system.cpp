@@ -8,46 +8,55 @@ namespace gretel {
 
 namespace {
 
-bool isLocal(const Host& host, const SystemState& system) {
+/// Addresses: whatever has hasLocalAddress().
+template <typename Addresses>
+bool isLocal(const Host& host, const Addresses& addresses) {
     const auto has = [&](const std::optional<IpAddress>& address) {
-        return address && system.hasLocalAddress(*address);
+        return address && addresses.hasLocalAddress(*address);
     };
     return has(host.local) || (host.endpoint && has(host.endpoint->address()));
+}
+
+template <typename Addresses>
+Parsed<HostSide> hereAmong(const TunnelProfile& profile, const Addresses& addresses) {
+    if (profile.here)
+        return *profile.here;
+    const bool host1 = isLocal(profile.host1, addresses);
+    const bool host2 = isLocal(profile.host2, addresses);
+    if (host1 != host2)
+        return host1 ? HostSide::Host1 : HostSide::Host2;
+    return Issue{host1 ? IssueKind::BothHostsAreHere : IssueKind::NeitherHostIsHere, field::here, {}};
 }
 
 } // namespace
 
 Parsed<HostSide> hereOf(const TunnelProfile& profile, const SystemState& system) {
-    if (profile.here)
-        return *profile.here;
-    const bool host1 = isLocal(profile.host1, system);
-    const bool host2 = isLocal(profile.host2, system);
-    if (host1 != host2)
-        return host1 ? HostSide::Host1 : HostSide::Host2;
-    return Issue{host1 ? IssueKind::BothHostsAreHere : IssueKind::NeitherHostIsHere, field::here, {}};
+    return hereAmong(profile, system);
+}
+
+Parsed<HostSide> hereOf(const TunnelProfile& profile, const ValidationTables& tables) {
+    return hereAmong(profile, tables);
 }
 
 namespace validation {
 
 namespace {
 
-constexpr quint32 mainTable = 254;
-
 /// A choice by hand that the addresses contradict: the other column is this computer, or is it as well. Only
 /// the public address tells: behind their NATs two hosts may well have the same one.
-std::optional<IssueKind> whyWrong(const TunnelProfile& profile, const SystemState& system) {
+std::optional<IssueKind> whyWrong(const TunnelProfile& profile, const Ground& ground) {
     const auto& peer = profile.host(other(*profile.here)).endpoint;
-    if (!peer || !peer->address() || !system.hasLocalAddress(*peer->address()))
+    if (!peer || !peer->address() || !ground.hasLocalAddress(*peer->address()))
         return std::nullopt;
-    const bool both = isLocal(profile.host(*profile.here), system);
+    const bool both = isLocal(profile.host(*profile.here), ground);
     return both ? IssueKind::BothHostsAreHere : IssueKind::NeitherHostIsHere;
 }
 
-void checkSendingAddress(const TunnelProfile& profile, HostSide here, const SystemState& system,
+void checkSendingAddress(const TunnelProfile& profile, HostSide here, const Ground& ground,
                          Findings& findings) {
     const Host& host = profile.host(here);
     const auto address = sendingAddress(host);
-    if (address && !system.hasLocalAddress(*address)) {
+    if (address && !ground.hasLocalAddress(*address)) {
         findings.add(IssueKind::AddressNotHere, host.local ? field::local(here) : field::publicAddress(here),
                      {address->toString()});
     }
@@ -56,8 +65,8 @@ void checkSendingAddress(const TunnelProfile& profile, HostSide here, const Syst
 /// What the kernel already reaches, but for what this tunnel itself has made.
 class Reached {
 public:
-    Reached(const SystemState& system, const QUuid& tunnel) : m_system(system) {
-        if (const Link* own = system.linkOfTunnel(tunnel))
+    Reached(const Ground& ground, const QUuid& tunnel) : m_ground(ground) {
+        if (const Link* own = ground.linkOfTunnel(tunnel))
             m_own = own->name;
     }
 
@@ -78,17 +87,18 @@ public:
             if (!own && (!best || reached.length() > best->prefix.length()))
                 best = Place{reached.network(), device, connected};
         };
-        for (const Route& route : m_system.routes) {
-            if (route.table == mainTable)
+        m_ground.visitRoutes(prefix, [&](const Route& route) {
+            if (route.table == mainRouteTable)
                 consider(route.destination, route.device, !route.gateway);
-        }
-        for (const InterfaceAddress& address : m_system.addresses)
+        });
+        m_ground.visitAddresses(prefix, [&](const InterfaceAddress& address) {
             consider(address.address, address.device, true);
+        });
         return best;
     }
 
 private:
-    const SystemState& m_system;
+    const Ground& m_ground;
     QString m_own;
 };
 
@@ -135,45 +145,84 @@ void checkNetworkRoutes(const TunnelProfile& profile, HostSide there, const Reac
     }
 }
 
+/// Between IPv6 networks the kernel forwards for all devices or for none, which is not a tunnel's to decide.
+void checkIpv6Forwarding(const TunnelProfile& profile, HostSide here, const Ground& ground,
+                         Findings& findings) {
+    const std::vector<Prefix>& near = profile.host(here).networks;
+    const auto first = std::find_if(near.begin(), near.end(),
+                                    [](const Prefix& network) { return network.family() == Family::IPv6; });
+    if (profile.forward && !ground.forwardsIpv6() && first != near.end() &&
+        hasFamily(profile.host(other(here)).networks, Family::IPv6))
+        findings.add(IssueKind::Ipv6NotForwarded, field::network(here, first - near.begin()),
+                     {first->network().toString()});
+}
+
 /// Whether the kernel would take a device of the profile for this one (ip_tunnel_find(),
 /// net/ipv4/ip_tunnel.c).
 bool isSameTunnel(const TunnelProfile& profile, HostSide here, const GreParameters& device) {
     const auto local = sendingAddress(profile.host(here));
     const auto& peer = profile.host(other(here)).endpoint;
     return local == device.local && peer && peer->address() == device.remote &&
-           device.inputKey == profile.key;
+           device.inputKey == profile.keyFrom(other(here));
 }
 
-void checkDevices(const TunnelProfile& profile, Here here, const SystemState& system, Findings& findings) {
-    const Link* own = system.linkOfTunnel(profile.id);
-    const Link* named = system.link(profile.interface);
+/// The host that is not here; both while nobody knows.
+std::vector<Ground::Peer> peersOf(const TunnelProfile& profile, Here here) {
+    std::vector<Ground::Peer> peers;
+    for (const HostSide side : {HostSide::Host1, HostSide::Host2})
+        if (const auto& endpoint = profile.host(side).endpoint;
+            endpoint && endpoint->address() && here != side)
+            peers.push_back({*endpoint->address(), profile.keyFrom(side)});
+    return peers;
+}
+
+void checkDevices(const TunnelProfile& profile, Here here, const Ground& ground, Findings& findings) {
+    const Link* own = ground.linkOfTunnel(profile.id);
+    const Link* named = ground.link(profile.interface);
     if (named && named != own && !findings.has(IssueKind::InterfaceNameTaken) &&
         !findings.has(IssueKind::ReservedInterfaceName))
         findings.add(IssueKind::InterfaceNameTaken, field::interface, {profile.interface});
     if (!profile.device.isEmpty()) {
-        const Link* parent = system.link(profile.device);
+        const Link* parent = ground.link(profile.device);
         if (!parent || parent == own || profile.device == profile.interface)
             findings.add(IssueKind::NoSuchDevice, field::device, {profile.device});
     }
     if (findings.has(IssueKind::DuplicateEndpoints))
         return;
-    const auto isTwin = [&](const Link& link) {
-        const auto seenFrom = [&](HostSide side) { return isSameTunnel(profile, side, *link.gre); };
-        if (&link == own || !link.gre)
+    const auto isTwin = [&](const Link* link) {
+        const auto seenFrom = [&](HostSide side) { return isSameTunnel(profile, side, *link->gre); };
+        if (link == own)
             return false;
         return here ? seenFrom(*here) : seenFrom(HostSide::Host1) || seenFrom(HostSide::Host2);
     };
-    const auto twin = std::find_if(system.links.begin(), system.links.end(), isTwin);
-    if (twin != system.links.end()) {
+    const std::vector<const Link*> devices = ground.devicesTo(peersOf(profile, here));
+    const auto twin = std::find_if(devices.begin(), devices.end(), isTwin);
+    if (twin != devices.end()) {
         const HostSide there = other(here.value_or(HostSide::Host1));
-        findings.add(IssueKind::DuplicateDevice, field::publicAddress(there), {twin->name});
+        findings.add(IssueKind::DuplicateDevice, field::publicAddress(there), {(*twin)->name});
     }
 }
 
 } // namespace
 
-Here checkHere(const TunnelProfile& profile, const SystemState& system, Findings& findings) {
-    const auto here = hereOf(profile, system);
+std::vector<const Link*> Ground::devicesTo(const std::vector<Peer>& peers) const {
+    std::vector<const Link*> devices;
+    if (!m_tables) {
+        for (const Link& link : m_system.links)
+            if (link.gre)
+                devices.push_back(&link);
+        return devices;
+    }
+    for (const Peer& peer : peers) {
+        const std::vector<const Link*> more = m_tables->devicesTo(peer.address, peer.key);
+        devices.insert(devices.end(), more.begin(), more.end());
+    }
+    std::sort(devices.begin(), devices.end()); // they stand in one array
+    return devices;
+}
+
+Here checkHere(const TunnelProfile& profile, const Ground& ground, Findings& findings) {
+    const auto here = hereAmong(profile, ground);
     if (!here) {
         // Half a table has no host that is here yet; the empty cells say enough.
         const bool filled = profile.host1.endpoint && profile.host2.endpoint;
@@ -181,19 +230,21 @@ Here checkHere(const TunnelProfile& profile, const SystemState& system, Findings
             findings.add(here.error(), here.error().field);
         return std::nullopt;
     }
-    if (const auto wrong = profile.here ? whyWrong(profile, system) : std::nullopt)
+    if (const auto wrong = profile.here ? whyWrong(profile, ground) : std::nullopt)
         findings.add(*wrong, field::here);
     else
-        checkSendingAddress(profile, *here, system, findings);
+        checkSendingAddress(profile, *here, ground, findings);
     return *here;
 }
 
-void checkSystem(const TunnelProfile& profile, Here here, const SystemState& system, Findings& findings) {
-    checkDevices(profile, here, system, findings);
-    const Reached reached(system, profile.id);
+void checkSystem(const TunnelProfile& profile, Here here, const Ground& ground, Findings& findings) {
+    checkDevices(profile, here, ground, findings);
+    const Reached reached(ground, profile.id);
     checkTunnelRoutes(profile, here, reached, findings);
-    if (here)
-        checkNetworkRoutes(profile, other(*here), reached, findings);
+    if (!here)
+        return;
+    checkNetworkRoutes(profile, other(*here), reached, findings);
+    checkIpv6Forwarding(profile, *here, ground, findings);
 }
 
 } // namespace validation

@@ -3,6 +3,7 @@
 #include "core/field.h"
 #include "core/interface_name.h"
 #include "core/plain_text.h"
+#include "core/profile_words.h"
 #include "formats/document.h"
 #include "formats/document_words.h"
 #include "formats/object_reader.h"
@@ -55,24 +56,29 @@ void readHere(ObjectReader& reader, std::optional<HostSide>& here) {
     if (!reader.take(field::here))
         return;
     HostSide side = HostSide::Host1;
-    reader.readWord(field::here, document::sides, side);
+    reader.readWord(field::here, profile_words::sides, side);
     here = side;
 }
 
 void readOptions(ObjectReader& reader, TunnelProfile& profile) {
     constexpr quint64 mostKey = 0xffffffff;
     reader.readNumber(field::key, 0, mostKey, profile.key);
+    reader.readNumber(field::returnKey, 0, mostKey, profile.returnKey);
     reader.readBoolean(field::checksum, profile.checksum);
     reader.readBoolean(field::sequence, profile.sequence);
     reader.readNumberOr(document::inherited, field::ttl, 1, 255, profile.ttl);
     reader.readNumberOr(document::inherited, field::tos, 0, 255, profile.tos);
-    reader.readWord(field::df, document::dfPolicies, profile.df);
+    reader.readWord(field::df, profile_words::dfPolicies, profile.df);
     reader.readParsed(field::device, parseInterfaceName, profile.device);
     reader.readNumberOr(document::computed, field::mtu, 1, mostMtu, profile.mtu);
     reader.readNumber(field::underlayMtu, 1, mostMtu, profile.underlayMtu);
     reader.readBoolean(field::clampMss, profile.clampMss);
     reader.readBoolean(field::forward, profile.forward);
-    reader.readWord(field::firewall, document::firewallPolicies, profile.firewall);
+    reader.readWord(field::firewall, profile_words::firewallPolicies, profile.firewall);
+    reader.readBoolean(field::followMtu, profile.followMtu);
+    reader.readWord(field::keepalives, profile_words::keepalives, profile.keepalives);
+    reader.readNumber(field::probeInterval, 0, mostProbeInterval, profile.probeInterval);
+    reader.readNumber(field::probeWindow, leastProbeWindow, mostProbeWindow, profile.probeWindow);
 }
 
 TunnelProfile readTunnel(const JsonNode& node, const QString& path, IssueList& issues) {
@@ -83,9 +89,9 @@ TunnelProfile readTunnel(const JsonNode& node, const QString& path, IssueList& i
         reader.complain(IssueKind::Missing, field::id);
     reader.readText(field::name, mostNameCharacters, profile.name);
     reader.readParsed(field::interface, parseTunnelName, profile.interface);
-    reader.readWord(field::kind, document::kinds, profile.kind);
+    reader.readWord(field::kind, profile_words::kinds, profile.kind);
     readHere(reader, profile.here);
-    for (const auto& [side, key] : document::sides)
+    for (const auto& [side, key] : profile_words::sides)
         if (const JsonNode* host = reader.take(key))
             profile.host(side) = readHost(*host, reader.pathOf(key), issues);
     readOptions(reader, profile);

@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/field.h"
+#include "core/profile_words.h"
 #include "formats/document.h"
 #include "formats/document_words.h"
 
@@ -14,7 +15,7 @@ using Json = nlohmann::ordered_json;
 /// An object in the order in which it is written, without what is as by default.
 class ObjectWriter {
 public:
-    void put(QLatin1StringView key, const QString& text) { m_json[key.data()] = text.toStdString(); }
+    void put(QLatin1StringView key, const QString& text) { append(key, text.toStdString()); }
     void putUnlessEmpty(QLatin1StringView key, const QString& text) {
         if (!text.isEmpty())
             put(key, text);
@@ -22,7 +23,7 @@ public:
     template <typename T>
     void putUnless(const T& usual, QLatin1StringView key, const T& value) {
         if (value != usual)
-            m_json[key.data()] = value;
+            append(key, value);
     }
     template <typename T>
     void putIf(QLatin1StringView key, const std::optional<T>& value) {
@@ -41,20 +42,24 @@ public:
             put(key, word);
     }
     template <typename T, size_t Count>
-    void putWord(const document::Word<T> (&table)[Count], QLatin1StringView key, T value) {
+    void putWord(const Word<T> (&table)[Count], QLatin1StringView key, T value) {
         for (const auto& [known, word] : table)
             if (known == value)
                 put(key, word);
     }
-    void putJson(QLatin1StringView key, const Json& json) {
+    void putJson(QLatin1StringView key, Json json) {
         if (!json.empty())
-            m_json[key.data()] = json;
+            append(key, std::move(json));
     }
 
-    const Json& json() const { return m_json; }
+    Json take() { return std::move(m_json); }
 
 private:
-    void putValue(QLatin1StringView key, quint32 number) { m_json[key.data()] = number; }
+    /// Every key is put once, so none is looked for.
+    void append(QLatin1StringView key, Json value) {
+        m_json.get_ref<Json::object_t&>().emplace_back(key.data(), std::move(value));
+    }
+    void putValue(QLatin1StringView key, quint32 number) { append(key, number); }
     void putValue(QLatin1StringView key, const Endpoint& endpoint) { put(key, endpoint.toString()); }
     void putValue(QLatin1StringView key, const IpAddress& address) { put(key, address.toString()); }
     void putValue(QLatin1StringView key, const Prefix& prefix) { put(key, prefix.toString()); }
@@ -71,8 +76,8 @@ Json jsonOf(const Host& host) {
     Json networks = Json::array();
     for (const Prefix& network : host.networks)
         networks.push_back(network.toString().toStdString());
-    writer.putJson(QLatin1StringView{"networks"}, networks);
-    return writer.json();
+    writer.putJson(QLatin1StringView{"networks"}, std::move(networks));
+    return writer.take();
 }
 
 Json jsonOf(const TunnelProfile& profile) {
@@ -81,26 +86,32 @@ Json jsonOf(const TunnelProfile& profile) {
     writer.put(field::id, profile.id.toString(QUuid::WithoutBraces));
     writer.putUnlessEmpty(field::name, profile.name);
     writer.putUnlessEmpty(field::interface, profile.interface);
-    writer.putWord(document::kinds, field::kind, profile.kind);
+    writer.putWord(profile_words::kinds, field::kind, profile.kind);
     if (profile.here)
-        writer.putWord(document::sides, field::here, *profile.here);
-    for (const auto& [side, key] : document::sides)
+        writer.putWord(profile_words::sides, field::here, *profile.here);
+    for (const auto& [side, key] : profile_words::sides)
         writer.putJson(key, jsonOf(profile.host(side)));
     writer.putIf(field::key, profile.key);
+    writer.putIf(field::returnKey, profile.returnKey);
     writer.putUnless(usual.checksum, field::checksum, profile.checksum);
     writer.putUnless(usual.sequence, field::sequence, profile.sequence);
     writer.putOr(document::inherited, usual.ttl, field::ttl, profile.ttl);
     writer.putOr(document::inherited, usual.tos, field::tos, profile.tos);
     if (profile.df != usual.df)
-        writer.putWord(document::dfPolicies, field::df, profile.df);
+        writer.putWord(profile_words::dfPolicies, field::df, profile.df);
     writer.putUnlessEmpty(field::device, profile.device);
     writer.putOr(document::computed, usual.mtu, field::mtu, profile.mtu);
     writer.putIf(field::underlayMtu, profile.underlayMtu);
     writer.putUnless(usual.clampMss, field::clampMss, profile.clampMss);
     writer.putUnless(usual.forward, field::forward, profile.forward);
     if (profile.firewall != usual.firewall)
-        writer.putWord(document::firewallPolicies, field::firewall, profile.firewall);
-    return writer.json();
+        writer.putWord(profile_words::firewallPolicies, field::firewall, profile.firewall);
+    writer.putUnless(usual.followMtu, field::followMtu, profile.followMtu);
+    if (profile.keepalives != usual.keepalives)
+        writer.putWord(profile_words::keepalives, field::keepalives, profile.keepalives);
+    writer.putUnless(usual.probeInterval, field::probeInterval, profile.probeInterval);
+    writer.putUnless(usual.probeWindow, field::probeWindow, profile.probeWindow);
+    return writer.take();
 }
 
 } // namespace

@@ -39,31 +39,26 @@ const JsonNode& orEmpty(const JsonNode& node) {
 
 } // namespace
 
-void IssueList::add(IssueKind kind, const QString& field, const QStringList& arguments) {
-    add(Issue{kind, {}, arguments}, field);
-}
-
-void IssueList::add(Issue issue, const QString& field) {
-    if (full())
-        return;
-    issue.field = field;
-    m_issues.push_back(std::move(issue));
-}
-
 ObjectReader::ObjectReader(const JsonNode& node, QString path, IssueList& issues)
     : m_node(orEmpty(node)), m_path(std::move(path)), m_issues(issues) {
     expect(node, JsonNode::Type::Object, m_path);
 }
 
 const JsonNode* ObjectReader::take(QLatin1StringView key) {
-    m_taken.insert(key);
     const auto found = std::find(m_node.keys.begin(), m_node.keys.end(), key);
-    return found == m_node.keys.end() ? nullptr : &m_node.items[size_t(found - m_node.keys.begin())];
+    if (found == m_node.keys.end())
+        return nullptr;
+    const auto place = size_t(found - m_node.keys.begin());
+    m_taken |= quint64(1) << place;
+    return &m_node.items[place];
 }
 
 const JsonNode* ObjectReader::take(QLatin1StringView key, JsonNode::Type type) {
     const JsonNode* node = take(key);
-    return node && expect(*node, type, pathOf(key)) ? node : nullptr;
+    if (!node || node->type == type)
+        return node;
+    expect(*node, type, pathOf(key));
+    return nullptr;
 }
 
 void ObjectReader::readText(QLatin1StringView key, qsizetype most, QString& target) {
@@ -112,15 +107,15 @@ QString ObjectReader::shown(const QString& text) {
 }
 
 void ObjectReader::finish() {
-    QSet<QString> seen;
-    for (const QString& key : m_node.keys) {
-        const QString name = shown(key);
+    const auto& keys = m_node.keys;
+    for (auto key = keys.begin(); key != keys.end(); ++key) {
+        if (m_taken >> (key - keys.begin()) & 1)
+            continue;
+        // What is asked for is the first of its name, so one that was not taken may be a second of it.
+        const bool again = std::find(keys.begin(), key, *key) != key;
+        const QString name = shown(*key);
         const QString path = m_path.isEmpty() ? name : QString(m_path + QLatin1Char('.') + name);
-        if (seen.contains(key))
-            m_issues.add(IssueKind::DuplicateKey, path, {name});
-        else if (!m_taken.contains(key))
-            m_issues.add(IssueKind::UnknownKey, path, {name});
-        seen.insert(key);
+        m_issues.add(again ? IssueKind::DuplicateKey : IssueKind::UnknownKey, path, {name});
     }
 }
 

@@ -1,24 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSet>
+#include <type_traits>
 
+#include "core/word_table.h"
+#include "formats/issue_list.h"
 #include "formats/json_tree.h"
 
 namespace gretel {
-
-/// What is wrong with a document, as far as anybody wants to read it.
-class IssueList {
-public:
-    void add(IssueKind kind, const QString& field, const QStringList& arguments = {});
-    void add(Issue issue, const QString& field);
-    bool full() const { return m_issues.size() >= most; }
-    const Issues& issues() const { return m_issues; }
-
-private:
-    static constexpr size_t most = 100;
-    Issues m_issues;
-};
 
 /// One object of a document: each key is asked for once, and what nobody asked for is refused at the end.
 /// Every complaint carries the value's whole path.
@@ -37,10 +26,10 @@ public:
     void readBoolean(QLatin1StringView key, bool& target);
     /// A whole number within the bounds, written without sign, point or exponent.
     template <typename T>
-    void readNumber(QLatin1StringView key, quint64 least, quint64 most, std::optional<T>& target) {
+    void readNumber(QLatin1StringView key, quint64 least, quint64 most, T& target) {
         if (const JsonNode* node = take(key, JsonNode::Type::Number))
             if (const auto number = numberOf(*node, key, least, most))
-                target = static_cast<T>(*number);
+                target = static_cast<quint32>(*number);
     }
     /// The same, or the word, which stands for an absent number.
     template <typename T>
@@ -59,9 +48,9 @@ public:
             target = static_cast<T>(*number);
         }
     }
-    /// One of the table's words: pairs of value and word.
+    /// One of the table's words.
     template <typename T, size_t Count>
-    void readWord(QLatin1StringView key, const std::pair<T, QLatin1StringView> (&table)[Count], T& target) {
+    void readWord(QLatin1StringView key, const Word<T> (&table)[Count], T& target) {
         const JsonNode* node = take(key, JsonNode::Type::Text);
         if (!node)
             return;
@@ -79,15 +68,13 @@ public:
     template <typename Parse, typename T>
     void readParsed(QLatin1StringView key, Parse parse, T& target) {
         if (const JsonNode* node = take(key, JsonNode::Type::Text))
-            parseInto(*node, pathOf(key), parse, target);
+            parseInto(
+                *node, [&] { return pathOf(key); }, parse, target);
     }
     template <typename Parse, typename T>
     void parseInto(const JsonNode& node, const QString& path, Parse parse, T& target) {
-        auto parsed = parse(QStringView(node.text));
-        if (parsed)
-            target = std::move(parsed).value();
-        else
-            m_issues.add(parsed.error(), path);
+        parseInto(
+            node, [&] { return path; }, parse, target);
     }
 
     /// Whether the node is of this type; complains if not.
@@ -98,13 +85,24 @@ public:
     void finish();
 
 private:
+    /// A path is made only for a complaint: a large document has tens of thousands of values.
+    template <typename Path, typename Parse, typename T>
+    requires std::is_invocable_r_v<QString, Path>
+    void parseInto(const JsonNode& node, Path path, Parse parse, T& target) {
+        auto parsed = parse(QStringView(node.text));
+        if (parsed)
+            target = std::move(parsed).value();
+        else
+            m_issues.add(parsed.error(), path());
+    }
     static QString shown(const QString& text);
     std::optional<quint64> numberOf(const JsonNode& node, QLatin1StringView key, quint64 least, quint64 most);
 
     const JsonNode& m_node;
     QString m_path;
     IssueList& m_issues;
-    QSet<QString> m_taken;
+    quint64 m_taken = 0; ///< a bit for each of the node's keys
+    static_assert(mostJsonKeys <= 64);
 };
 
 } // namespace gretel

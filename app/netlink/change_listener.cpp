@@ -10,8 +10,9 @@
 namespace gretel::netlink {
 
 Outcome<std::unique_ptr<ChangeListener>> ChangeListener::open() {
-    auto channel = Channel::open(
-        {RTNLGRP_LINK, RTNLGRP_IPV4_IFADDR, RTNLGRP_IPV6_IFADDR, RTNLGRP_IPV4_ROUTE, RTNLGRP_IPV6_ROUTE});
+    auto channel = Channel::open(NETLINK_ROUTE,
+                                 {RTNLGRP_LINK, RTNLGRP_IPV4_IFADDR, RTNLGRP_IPV6_IFADDR, RTNLGRP_IPV4_ROUTE,
+                                  RTNLGRP_IPV6_ROUTE, RTNLGRP_IPV4_NETCONF, RTNLGRP_IPV6_NETCONF});
     if (!channel)
         return channel.error();
     return std::unique_ptr<ChangeListener>(new ChangeListener(std::move(channel).value()));

@@ -9,7 +9,8 @@ namespace gretel::netlink {
 
 class Channel;
 
-/// Hears that links, addresses or routes changed since it was opened or last asked. Needs no privilege.
+/// Hears that links, addresses, routes or the settings of devices changed since it was opened or last asked.
+/// Needs no privilege.
 class ChangeListener {
 public:
     static Outcome<std::unique_ptr<ChangeListener>> open();

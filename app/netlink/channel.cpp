@@ -14,8 +14,10 @@
 namespace gretel::netlink {
 namespace {
 
-constexpr std::size_t firstBufferBytes = 65536; // twice the largest part of a dump (netlink_dump: 32 KiB)
-constexpr int receiveQueueBytes = 1 << 20;      // the kernel caps it at net.core.rmem_max
+/// A part of a dump has at most 32 KiB (netlink_dump() in net/netlink/af_netlink.c), an answer about one
+/// device with hundreds of virtual functions some hundreds of KiB. What is never written to takes no memory.
+constexpr std::size_t bufferBytes = 1 << 20;
+constexpr int receiveQueueBytes = 1 << 20; // the kernel caps it at net.core.rmem_max
 
 /// Options that older kernels lack are comforts: without them the answers are longer or less exact.
 void setComforts(int descriptor) {
@@ -34,8 +36,8 @@ bool join(int descriptor, const std::vector<int>& groups) {
 
 } // namespace
 
-Outcome<std::unique_ptr<Channel>> Channel::open(const std::vector<int>& groups) {
-    const int descriptor = ::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC | SOCK_NONBLOCK, NETLINK_ROUTE);
+Outcome<std::unique_ptr<Channel>> Channel::open(int protocol, const std::vector<int>& groups) {
+    const int descriptor = ::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC | SOCK_NONBLOCK, protocol);
     if (descriptor < 0)
         return Failure{FailureKind::KernelUnreachable, {reasonOf({errno, {}, false})}};
     std::unique_ptr<Channel> channel(new Channel(descriptor));
@@ -48,7 +50,9 @@ Outcome<std::unique_ptr<Channel>> Channel::open(const std::vector<int>& groups) 
     return channel;
 }
 
-Channel::Channel(int descriptor) : m_descriptor(descriptor), m_buffer(firstBufferBytes / sizeof(quint32)) {}
+Channel::Channel(int descriptor)
+    : m_descriptor(descriptor),
+      m_buffer(std::make_unique_for_overwrite<quint32[]>(bufferBytes / sizeof(quint32))) {}
 
 Channel::~Channel() {
     ::close(m_descriptor);
@@ -81,30 +85,28 @@ int Channel::awaitReadable(int timeoutMs) const {
 }
 
 int Channel::receive(int timeoutMs, const std::function<bool(const nlmsghdr*)>& handler) {
-    if (const int error = awaitReadable(timeoutMs))
-        return error;
-    // A datagram that does not fit would be cut off and the rest lost, so its size is asked for first.
-    const ssize_t waiting = ::recv(m_descriptor, nullptr, 0, MSG_PEEK | MSG_TRUNC);
-    if (waiting < 0)
-        return errno == EAGAIN || errno == EINTR ? ETIMEDOUT : errno;
-    if (static_cast<std::size_t>(waiting) > m_buffer.size() * sizeof(quint32))
-        m_buffer.resize((static_cast<std::size_t>(waiting) + sizeof(quint32) - 1) / sizeof(quint32));
-
     sockaddr_nl sender{};
-    iovec piece{m_buffer.data(), m_buffer.size() * sizeof(quint32)};
+    iovec piece{m_buffer.get(), bufferBytes};
     msghdr datagram{};
     datagram.msg_name = &sender;
     datagram.msg_namelen = sizeof sender;
     datagram.msg_iov = &piece;
     datagram.msg_iovlen = 1;
-    const ssize_t size = ::recvmsg(m_descriptor, &datagram, 0);
+    // Each answer to a batch is a datagram, and mostly there already: one system call then, not two.
+    ssize_t size = ::recvmsg(m_descriptor, &datagram, 0);
+    if (size < 0 && errno == EAGAIN) {
+        if (const int error = awaitReadable(timeoutMs))
+            return error;
+        datagram.msg_namelen = sizeof sender;
+        size = ::recvmsg(m_descriptor, &datagram, 0);
+    }
     if (size < 0)
         return errno == EAGAIN || errno == EINTR ? ETIMEDOUT : errno;
     if (datagram.msg_flags & MSG_TRUNC)
         return EBADMSG;
     if (sender.nl_pid != 0) // another process, not the kernel
         return 0;
-    return forEachMessage(m_buffer.data(), static_cast<std::size_t>(size), handler) ? 0 : EBADMSG;
+    return forEachMessage(m_buffer.get(), static_cast<std::size_t>(size), handler) ? 0 : EBADMSG;
 }
 
 } // namespace gretel::netlink

@@ -11,11 +11,12 @@
 
 namespace gretel::netlink {
 
-/// A bare NETLINK_ROUTE socket: whole datagrams out and in, from and to the kernel only.
+/// A bare netlink socket: whole datagrams out and in, from and to the kernel only.
 class Channel {
 public:
-    /// groups: multicast groups to hear (RTNLGRP_*), none for a socket that only asks.
-    static Outcome<std::unique_ptr<Channel>> open(const std::vector<int>& groups = {});
+    /// protocol: NETLINK_ROUTE, NETLINK_SOCK_DIAG, …. groups: the protocol's multicast groups to hear
+    /// (RTNLGRP_*), none for a socket that only asks. KernelUnreachable when it cannot be had.
+    static Outcome<std::unique_ptr<Channel>> open(int protocol, const std::vector<int>& groups = {});
     ~Channel();
     Channel(const Channel&) = delete;
     Channel& operator=(const Channel&) = delete;
@@ -33,7 +34,7 @@ private:
     explicit Channel(int descriptor);
     int awaitReadable(int timeoutMs) const;
     int m_descriptor;
-    std::vector<quint32> m_buffer; ///< aligned as messages are; grows to the largest datagram
+    std::unique_ptr<quint32[]> m_buffer; ///< aligned as messages are
 };
 
 } // namespace gretel::netlink

@@ -5,11 +5,15 @@
 
 #include <linux/if.h>
 #include <linux/if_addr.h>
+#include <linux/netconf.h>
 #include <linux/rtnetlink.h>
 #include <sys/socket.h>
 
+#include <cerrno>
+
 #include "netlink/address_message.h"
 #include "netlink/change_listener.h"
+#include "netlink/device_settings.h"
 #include "netlink/link_message.h"
 #include "netlink/read_failure.h"
 #include "netlink/route_message.h"
@@ -45,14 +49,18 @@ Outcome<Done> dump(Socket& socket, const Message& request, const QString& comman
     return Done{};
 }
 
-Outcome<Done> readDumps(Socket& socket, Dumps& dumps) {
-    const auto links = dump(
+Outcome<Done> dumpLinks(Socket& socket, std::vector<LinkMessage>& links) {
+    return dump(
         socket, allLinks(), QStringLiteral("ip -d link"),
         [&](const nlmsghdr* message) {
             if (auto link = parseLink(message))
-                dumps.links.push_back(std::move(*link));
+                links.push_back(std::move(*link));
         },
-        [&] { dumps.links.clear(); });
+        [&] { links.clear(); });
+}
+
+Outcome<Done> readDumps(Socket& socket, Dumps& dumps) {
+    const auto links = dumpLinks(socket, dumps.links);
     if (!links)
         return links;
     const auto addresses = dump(
@@ -70,18 +78,32 @@ Outcome<Done> readDumps(Socket& socket, Dumps& dumps) {
         [&](const nlmsghdr* message) { appendRoutes(message, dumps.routes); }, [&] { dumps.routes.clear(); });
 }
 
-/// Puts names in place of numbers. False when a number has no name: its device came or went in between.
-bool assemble(Dumps&& dumps, SystemState& state) {
-    QHash<int, QString> names;
-    for (const LinkMessage& message : dumps.links)
+using Names = QHash<int, QString>;
+
+Names namesOf(const std::vector<LinkMessage>& messages) {
+    Names names;
+    names.reserve(static_cast<qsizetype>(messages.size()));
+    for (const LinkMessage& message : messages)
         names.insert(message.link.index, message.link.name);
-    bool whole = true;
-    state.links.reserve(dumps.links.size());
-    for (LinkMessage& message : dumps.links) {
+    return names;
+}
+
+std::vector<Link> linksOf(std::vector<LinkMessage>&& messages, const Names& names) {
+    std::vector<Link> links;
+    links.reserve(messages.size());
+    for (LinkMessage& message : messages) {
         if (message.link.gre && message.parentIndex != 0)
             message.link.gre->device = names.value(message.parentIndex);
-        state.links.push_back(std::move(message.link));
+        links.push_back(std::move(message.link));
     }
+    return links;
+}
+
+/// Puts names in place of numbers. False when a number has no name: its device came or went in between.
+bool assemble(Dumps&& dumps, SystemState& state) {
+    const Names names = namesOf(dumps.links);
+    state.links = linksOf(std::move(dumps.links), names);
+    bool whole = true;
     for (const AddressMessage& message : dumps.addresses) {
         if (const auto name = names.constFind(message.deviceIndex); name != names.cend())
             state.addresses.push_back({*name, message.address});
@@ -100,6 +122,27 @@ bool assemble(Dumps&& dumps, SystemState& state) {
         state.routes.push_back(std::move(message.route));
     }
     return whole;
+}
+
+/// They stand alone: nothing else that is read depends on them.
+Outcome<Done> readSettingsOfAll(Socket& socket, SystemState& state) {
+    const auto ask = [&](int family, int setting, std::optional<quint32>& value) {
+        return socket.query(settingsOfAllQuestion(family),
+                            [&value, family, setting](const nlmsghdr* message) {
+                                value = parseSettingOfAll(message, family, setting);
+                            });
+    };
+    std::optional<quint32> reversePath;
+    if (const auto answer = ask(AF_INET, NETCONFA_RP_FILTER, reversePath); !answer)
+        return readFailure(QStringLiteral("sysctl net.ipv4.conf.all.rp_filter"), answer.error());
+    state.reversePathOfAll = reversePath.value_or(0);
+    std::optional<quint32> forwarding;
+    const auto answer = ask(AF_INET6, NETCONFA_FORWARDING, forwarding);
+    // A kernel without IPv6 has nobody who would answer.
+    if (!answer && (answer.error().lost || answer.error().error != EOPNOTSUPP))
+        return readFailure(QStringLiteral("sysctl net.ipv6.conf.all.forwarding"), answer.error());
+    state.forwardsIpv6 = forwarding.value_or(1) != 0;
+    return Done{};
 }
 
 Outcome<std::optional<Link>> readOneLink(Socket& socket, Message request, const QString& command) {
@@ -139,7 +182,17 @@ Outcome<SystemState> readSystemState(Socket& socket) {
         if (whole && !changed)
             break;
     }
+    if (const auto read = readSettingsOfAll(socket, state); !read)
+        return read.error();
     return state;
+}
+
+Outcome<std::vector<Link>> readLinks(Socket& socket) {
+    std::vector<LinkMessage> messages;
+    if (const auto read = dumpLinks(socket, messages); !read)
+        return read.error();
+    const Names names = namesOf(messages);
+    return linksOf(std::move(messages), names);
 }
 
 Outcome<std::optional<Link>> readLink(Socket& socket, const QString& name) {

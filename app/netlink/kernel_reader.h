@@ -9,9 +9,13 @@
 
 namespace gretel::netlink {
 
-/// Links, addresses and routes, as one consistent value (a change between the dumps starts them again).
-/// KernelRefused or AnswerLost with the ip command that would read the same; KernelUnreachable.
+/// Links with their settings, addresses and routes, as one consistent value (a change between the dumps
+/// starts them again). KernelRefused or AnswerLost with the ip command that would read the same;
+/// KernelUnreachable.
 Outcome<SystemState> readSystemState(Socket& socket);
+
+/// All devices, of one moment. Failures as readSystemState().
+Outcome<std::vector<Link>> readLinks(Socket& socket);
 
 /// One device, by its name or its index; nothing when there is none. Failures as readSystemState().
 Outcome<std::optional<Link>> readLink(Socket& socket, const QString& name);

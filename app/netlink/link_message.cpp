@@ -9,6 +9,7 @@
 #include <cstring>
 
 #include "netlink/attributes.h"
+#include "netlink/device_settings.h"
 
 namespace gretel::netlink {
 
@@ -92,6 +93,7 @@ std::optional<LinkMessage> parseLink(const nlmsghdr* message) {
     link.group = attributes.u32(IFLA_GROUP).value_or(0);
     link.up = header->ifi_flags & IFF_UP;
     link.loopback = header->ifi_flags & IFF_LOOPBACK;
+    link.settings = settingsOf(attributes);
     readCounters(attributes, link);
 
     const Attributes info = attributes.nest(IFLA_LINKINFO);

@@ -63,6 +63,10 @@ MessageBuilder& MessageBuilder::address(int type, const IpAddress& address) {
     return put(type, address.bytes(), static_cast<std::size_t>(address.byteCount()));
 }
 
+MessageBuilder& MessageBuilder::bytes(int type, const void* data, std::size_t size) {
+    return put(type, data, size);
+}
+
 MessageBuilder& MessageBuilder::openNest(int type) {
     m_ok = m_ok && m_depth < mostNests;
     if (m_ok)

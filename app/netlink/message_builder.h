@@ -38,6 +38,7 @@ public:
     /// As text(), without the final zero.
     MessageBuilder& bareText(int type, const QString& text, int most);
     MessageBuilder& address(int type, const IpAddress& address);
+    MessageBuilder& bytes(int type, const void* data, std::size_t size);
     MessageBuilder& openNest(int type);
     MessageBuilder& closeNest();
 

@@ -15,7 +15,6 @@ namespace gretel::netlink {
 namespace {
 
 constexpr int mostDumpStarts = 8;
-constexpr std::size_t mostBatchMessages = 64; // as many answers fit the smallest receive queue
 
 using Answer = Result<Done, Refusal>;
 
@@ -31,6 +30,7 @@ Refusal refused(int error) {
 } // namespace
 
 struct Socket::Private {
+    int protocol;
     std::unique_ptr<Channel> channel;
     quint32 sequence = 0;
 
@@ -54,7 +54,7 @@ struct Socket::Private {
     /// After a lost answer: what is still on its way, or a dump that the kernel still feeds (EBUSY for the
     /// next), must not meet later requests.
     void renew() {
-        if (auto fresh = Channel::open())
+        if (auto fresh = Channel::open(protocol))
             channel = std::move(fresh).value();
     }
     /// Hands over the parts of one dump; interrupted: they are not of one moment.
@@ -119,11 +119,12 @@ Answer Socket::Private::receiveDump(const Handler& handler, bool& interrupted) {
     return *end;
 }
 
-Outcome<std::unique_ptr<Socket>> Socket::open() {
-    auto channel = Channel::open();
+Outcome<std::unique_ptr<Socket>> Socket::open(int protocol) {
+    auto channel = Channel::open(protocol);
     if (!channel)
         return channel.error();
     auto d = std::make_unique<Private>();
+    d->protocol = protocol;
     d->channel = std::move(channel).value();
     return std::unique_ptr<Socket>(new Socket(std::move(d)));
 }
@@ -146,7 +147,7 @@ std::vector<Result<Done, Refusal>> Socket::requestAll(std::vector<Message> messa
         const quint32 first = d->sequence + 1;
         QByteArray batch;
         std::size_t count = 0;
-        while (from + count < messages.size() && count < mostBatchMessages) {
+        while (from + count < messages.size() && count < batchMessages) {
             const Message& message = messages[from + count];
             if (count > 0 &&
                 static_cast<std::size_t>(batch.size()) + headerOf(message)->nlmsg_len > batchBytes)

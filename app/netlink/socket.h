@@ -11,7 +11,7 @@
 
 namespace gretel::netlink {
 
-/// A NETLINK_ROUTE socket that awaits every answer. Not shared between threads. Blocking: each call returns
+/// A netlink socket that awaits every answer. Not shared between threads. Blocking: each call returns
 /// within answerTimeoutMs (the kernel answers from within sendmsg). Belongs to the network namespace in which
 /// it was opened.
 class Socket {
@@ -20,9 +20,11 @@ public:
     /// Messages that together are at most this large go to the kernel in one system call, which a signal does
     /// not divide: what is sent so is done whole even if the caller is killed.
     static constexpr std::size_t batchBytes = 16384;
+    /// As above: as many answers fit the smallest receive queue.
+    static constexpr std::size_t batchMessages = 64;
 
-    /// KernelUnreachable when there is no netlink.
-    static Outcome<std::unique_ptr<Socket>> open();
+    /// protocol: NETLINK_ROUTE, NETLINK_SOCK_DIAG, …. KernelUnreachable when there is no such netlink.
+    static Outcome<std::unique_ptr<Socket>> open(int protocol = NETLINK_ROUTE);
     ~Socket();
     Socket(const Socket&) = delete;
     Socket& operator=(const Socket&) = delete;

@@ -18,6 +18,17 @@ TunnelProfile withKnownAddresses(TunnelProfile profile, HostSide here, const Gre
     return profile;
 }
 
+/// A computer that lost its address is still the one that the device was made for.
+std::optional<HostSide> sideOf(const TunnelProfile& profile, const GreParameters& device,
+                               const SystemState& system) {
+    if (const Parsed<HostSide> here = hereOf(profile, system))
+        return *here;
+    for (const HostSide side : {HostSide::Host1, HostSide::Host2})
+        if (sendingAddress(profile.host(side)) == device.local)
+            return side;
+    return std::nullopt;
+}
+
 } // namespace
 
 Observation observeTunnel(Socket& socket, const TunnelProfile& profile, const SystemState& system) {
@@ -27,7 +38,7 @@ Observation observeTunnel(Socket& socket, const TunnelProfile& profile, const Sy
     const Observation unknown{TunnelState::Degraded, {}, link->name};
     if (!link->gre)
         return unknown;
-    const Parsed<HostSide> here = hereOf(profile, system);
+    const std::optional<HostSide> here = sideOf(profile, *link->gre, system);
     if (!here)
         return unknown;
 

@@ -3,9 +3,11 @@
 
 #include <iterator>
 
+#include "core/change.h"
 #include "core/field.h"
 #include "core/validation.h"
-#include "netlink/kernel_reader.h"
+#include "core/validation_tables.h"
+#include "netlink/ways.h"
 
 namespace gretel::netlink {
 
@@ -18,13 +20,13 @@ Issues inTunnel(qsizetype index, Issues issues) {
 }
 
 /// What applying needs beyond what may be saved: whole cells, addresses, a side.
-Result<DesiredTunnel, Refused> desiredOf(Socket& socket, const TunnelProfile& profile,
+Result<DesiredTunnel, Refused> desiredOf(Ways& ways, const TunnelProfile& profile,
                                          ValidationContext context) {
-    const Parsed<HostSide> here = hereOf(profile, *context.system);
+    const Parsed<HostSide> here = hereOf(profile, *context.tables);
     const std::optional<Endpoint> peer = here ? profile.host(other(*here)).endpoint : std::nullopt;
     std::optional<Failure> noWay;
     if (peer && peer->address()) {
-        Outcome<Underlay> way = routeTo(socket, *peer->address(), profile.device);
+        const Outcome<Underlay>& way = ways.to(*peer->address(), profile.device);
         if (way)
             context.underlay = *way;
         else
@@ -42,7 +44,11 @@ Result<DesiredTunnel, Refused> desiredOf(Socket& socket, const TunnelProfile& pr
         desiredTunnel(profile, *here, context.underlay.value_or(Underlay{}));
     if (!desired)
         return Refused(desired.error());
-    return *desired;
+    DesiredTunnel tunnel = std::move(desired).value();
+    constexpr quint32 loose = 2;
+    if (!tunnel.link.settings.reversePath && needsLooseReversePath(tunnel.needs, *context.system))
+        tunnel.link.settings.reversePath = loose;
+    return tunnel;
 }
 
 } // namespace
@@ -52,11 +58,11 @@ desiredTunnels(Socket& socket, const std::vector<TunnelProfile>& profiles, const
     std::vector<DesiredTunnel> tunnels;
     tunnels.reserve(profiles.size());
     Issues wrong;
+    Ways ways(socket);
+    const ValidationTables tables(system, profiles);
+    const ValidationContext context{&system, &profiles, std::nullopt, &tables};
     for (size_t i = 0; i < profiles.size(); ++i) {
-        ValidationContext context;
-        context.system = &system;
-        context.others = &profiles;
-        Result<DesiredTunnel, Refused> desired = desiredOf(socket, profiles[i], context);
+        Result<DesiredTunnel, Refused> desired = desiredOf(ways, profiles[i], context);
         if (desired) {
             tunnels.push_back(std::move(desired).value());
             continue;
@@ -76,7 +82,10 @@ Result<Plan, Refused> planBringUp(Socket& socket, const std::vector<TunnelProfil
     const Result<std::vector<DesiredTunnel>, Refused> desired = desiredTunnels(socket, profiles, system);
     if (!desired)
         return desired.error();
-    const Outcome<Plan> plan = planApply(*desired, system);
+    Change change;
+    change.apply = *desired;
+    change.others.reset();
+    const Outcome<Plan> plan = planChange(change, system);
     if (!plan)
         return Refused(plan.error());
     return *plan;

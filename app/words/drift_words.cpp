@@ -28,6 +28,26 @@ QString sentence(const Drift& drift) {
     const auto is = [&](const char* what) { return drift.what == QLatin1StringView(what); };
     if (is("link"))
         return QCoreApplication::translate("Words", "The device is switched off; it should be on.");
+    if (is("local"))
+        return QCoreApplication::translate(
+            "Words",
+            "This computer no longer has the address %1, so nothing gets out; it works again when the "
+            "address is back.");
+    if (is("forwarding"))
+        return drift.found == QLatin1StringView("0")
+                   ? QCoreApplication::translate(
+                         "Words", "What comes out of the tunnel is not forwarded; the profile wants it.")
+                   : QCoreApplication::translate(
+                         "Words", "What comes out of the tunnel is forwarded; the profile does not want it.");
+    if (is("accept_local"))
+        return drift.found == QLatin1StringView("0")
+                   ? QCoreApplication::translate(
+                         "Words",
+                         "Keepalives of the other host are dropped (accept_local); the profile wants "
+                         "them answered.")
+                   : QCoreApplication::translate(
+                         "Words", "What bears this computer's own address is taken from the tunnel "
+                                  "(accept_local); the profile does not want it.");
     if (is("name"))
         return QCoreApplication::translate("Words", "The device is now called %2; the profile calls it %1.");
     if (is("parameters"))
@@ -64,6 +84,9 @@ QString sentence(const Drift& drift) {
             QCoreApplication::translate("Words", "Sequence numbers are off; the profile wants them on."),
             QCoreApplication::translate(
                 "Words", "Sequence numbers are on in one direction only; the profile treats both alike."));
+    if (!drift.carried.isEmpty())
+        return QCoreApplication::translate(
+            "Words", "The way to the other host carries %4 bytes: the tunnel's MTU should be %1; it is %2.");
     if (drift.what == field::mtu)
         return QCoreApplication::translate("Words", "The MTU is %2; the profile wants %1.");
     if (drift.what == field::ttl)
@@ -80,7 +103,7 @@ QString sentence(const Drift& drift) {
 } // namespace
 
 QString sentenceOf(const Drift& drift) {
-    return filled(sentence(drift), {drift.wanted, drift.found, drift.what});
+    return filled(sentence(drift), {drift.wanted, drift.found, drift.what, drift.carried});
 }
 
 } // namespace gretel

@@ -25,8 +25,8 @@ QString notAuthorised(const QString& reason) {
             "Not authorised: polkit, which grants permissions, does not answer, so nothing was changed; "
             "install or start it, or run this as root.");
     return QCoreApplication::translate(
-        "Words", "Not authorised: this user may not change tunnels, so nothing was changed; ask an "
-                 "administrator, or run this as root.");
+        "Words", "Not authorised: this user is not allowed to, so nothing was changed; ask an administrator, "
+                 "or run this as root.");
 }
 
 QString badDocument(const QString& field) {
@@ -63,6 +63,10 @@ QString sentence(const Failure& failure) {
             "Words",
             "This kernel has no GRE support: module ip_gre is missing; install your distribution's full "
             "kernel (on Debian linux-image-amd64 rather than the cloud kernel) and restart.");
+    case FailureKind::KernelLacksNftables:
+        return QCoreApplication::translate(
+            "Words", "This kernel has no packet filter: module nf_tables is missing; install your "
+                     "distribution's full kernel, or turn the tunnel's firewall rules off.");
     case FailureKind::KernelUnreachable:
         return QCoreApplication::translate(
             "Words", "The kernel's network settings cannot be reached (%1); check whether a container or a "
@@ -114,6 +118,11 @@ QString sentence(const Failure& failure) {
             "Words",
             "No device of this computer has the address %1; check which column is this computer, and "
             "behind a NAT give the local address too.");
+    case FailureKind::FirewalldRefused:
+        return QCoreApplication::translate(
+            "Words",
+            "This computer's firewall, firewalld, refused “%1” (%2), and what had been changed before it was "
+            "put back; look at its log with “journalctl -u firewalld” and try again.");
     case FailureKind::NotOurs:
         return QCoreApplication::translate(
             "Words", "%1 was not made by Gretel, so Gretel does not touch it; use the tool that made it.");
@@ -125,6 +134,22 @@ QString sentence(const Failure& failure) {
     case FailureKind::Busy:
         return QCoreApplication::translate("Words",
                                            "Another change is still under way; try again when it is done.");
+    case FailureKind::ChangePending:
+        return QCoreApplication::translate(
+            "Words",
+            "A change still waits for its confirmation and is taken back in %1 s without it; keep it "
+            "or take it back first.");
+    case FailureKind::NothingPending:
+        return QCoreApplication::translate(
+            "Words", "No change of yours waits for a confirmation any more; look at the tunnel's state.");
+    case FailureKind::NeedsAuthorisation:
+        return QCoreApplication::translate(
+            "Words", "The change would need the permission %1, which was not asked for, so nothing was "
+                     "changed; try again.");
+    case FailureKind::EchoForbidden:
+        return QCoreApplication::translate(
+            "Words", "This user may not send echo requests (%1); run this as root, or allow it with “sysctl "
+                     "net.ipv4.ping_group_range='0 2147483647'”.");
     case FailureKind::CannotRead:
         return QCoreApplication::translate(
             "Words", "%1 cannot be read (%2); check that it is there and that you may read it.");

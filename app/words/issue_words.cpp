@@ -5,6 +5,7 @@
 
 #include "words/filled.h"
 #include "words/issue_reasons.h"
+#include "words/loss_words.h"
 
 namespace gretel {
 
@@ -104,11 +105,14 @@ QString sentence(const Issue& issue) {
     case IssueKind::NetworkInsideNetwork:
         return QCoreApplication::translate("Words",
                                            "%1 is already part of %2 of the same host; it can be left out.");
+    case IssueKind::NetworkIsPeer:
+        return QCoreApplication::translate(
+            "Words", "%1 is the other host's public address, so the tunnel would be routed into itself; give "
+                     "the networks behind that host.");
     case IssueKind::NetworkCoversPeer:
         return QCoreApplication::translate(
-            "Words",
-            "%1 holds %2, the other host's public address, so the tunnel would be routed into itself; "
-            "choose smaller networks that leave it out.");
+            "Words", "%1 holds %2, the other host's public address; that address keeps its way outside the "
+                     "tunnel, by a route of its own through today's gateway.");
     case IssueKind::NetworkCoversOwnPublic:
         return QCoreApplication::translate(
             "Words", "%1 of the other host holds %2, this host's public address; check that this network is "
@@ -139,6 +143,9 @@ QString sentence(const Issue& issue) {
     case IssueKind::UnderlayTooSmall:
         return QCoreApplication::translate(
             "Words", "An underlay MTU of %1 leaves no room for a tunnel; %2 is the least.");
+    case IssueKind::ReturnKeyAlone:
+        return QCoreApplication::translate(
+            "Words", "Host 2 has a key of its own and Host 1 has none; give the tunnel a key first.");
     case IssueKind::TtlNeedsPathDiscovery:
         return QCoreApplication::translate(
             "Words",
@@ -162,6 +169,12 @@ QString sentence(const Issue& issue) {
             "Words",
             "The network %1 overlaps %2, which this computer reaches through %3; the smaller of the two "
             "will win, so check that this is meant.");
+    case IssueKind::Ipv6NotForwarded:
+        return QCoreApplication::translate(
+            "Words",
+            "This computer forwards no IPv6, so %1 does not reach the other host's networks; “sysctl "
+            "net.ipv6.conf.all.forwarding=1”, as root, turns that on (first set accept_ra to 2 for "
+            "the device by which router advertisements come, or it loses its own IPv6).");
     case IssueKind::NetworkAlreadyRouted:
         return QCoreApplication::translate(
             "Words",
@@ -214,6 +227,54 @@ QString sentence(const Issue& issue) {
         return QCoreApplication::translate("Words",
                                            "“%1” is not a tunnel's id; write a UUID in lower case, such as "
                                            "5b0c9d0e-8f0b-4f7a-9a53-0d3b5f1c2a11.");
+    // other programs' files
+    case IssueKind::NotUtf8:
+        return QCoreApplication::translate(
+            "Words", "This is not text in UTF-8; save the file as UTF-8 and try again.");
+    case IssueKind::NotUnderstood:
+        return QCoreApplication::translate(
+            "Words", "“%1” is not understood here, so nothing of the file is taken; mend or remove it.");
+    case IssueKind::RepeatedLine:
+        return QCoreApplication::translate(
+            "Words", "“%1” stands here a second time; leave only the one that is meant.");
+    case IssueKind::SettingIgnored:
+        return QCoreApplication::translate(
+            "Words", "“%1” is left behind, because a profile cannot say it; check whether you need it.");
+    case IssueKind::NotGre:
+        return QCoreApplication::translate(
+            "Words",
+            "This is a tunnel of the kind “%1”; Gretel builds GRE tunnels over IPv4 between two hosts.");
+    case IssueKind::NoTunnelInFile:
+        return QCoreApplication::translate(
+            "Words", "There is no GRE tunnel in this file (%1); choose the file that has the tunnel.");
+    case IssueKind::UnknownFormat:
+        return QCoreApplication::translate(
+            "Words", "%1 is in no format that Gretel reads; “gretelctl import --help” names them.");
+    case IssueKind::ArchiveBroken:
+        return QCoreApplication::translate(
+            "Words", "The archive cannot be unpacked (%1); pack the files anew as a plain zip.");
+    case IssueKind::ArchiveTooLarge:
+        return QCoreApplication::translate(
+            "Words", "The archive holds %1 files or bytes, and %2 is the most; split it in two.");
+    case IssueKind::ArchiveLink:
+        return QCoreApplication::translate("Words", "“%1” in the archive is no plain file, so nothing of the "
+                                                    "archive is taken; pack the file itself.");
+    case IssueKind::ArchiveNotMade:
+        return QCoreApplication::translate(
+            "Words", "The archive cannot be made (%1), so nothing is written; save the files one by one.");
+    case IssueKind::PartMissing:
+        return QCoreApplication::translate(
+            "Words",
+            "This installation lacks a part of Gretel that reads and writes such files (%1); install "
+            "Gretel anew.");
+    case IssueKind::OneDirection:
+        return QCoreApplication::translate(
+            "Words", "“%1” is on in one direction only; turn it on or off in both, on both hosts.");
+    // writing for other programs
+    case IssueKind::NotWritten:
+    case IssueKind::CannotHold:
+    case IssueKind::WouldDisagree:
+        return lossWords(issue);
     }
     return {};
 }
@@ -222,6 +283,13 @@ QString sentence(const Issue& issue) {
 
 QString sentenceOf(const Issue& issue) {
     return filled(sentence(issue), issue.arguments);
+}
+
+QString placeOf(const TextPlace& place) {
+    const QStringList arguments{QString::number(place.line), QString::number(place.column), place.file};
+    return filled(place.file.isEmpty() ? QCoreApplication::translate("Words", "line %1, column %2")
+                                       : QCoreApplication::translate("Words", "%3, line %1, column %2"),
+                  arguments);
 }
 
 QString wordOf(Severity severity) {

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 
 #include "words/filled.h"
+#include "words/firewall_words.h"
+#include "words/firewalld_words.h"
 
 namespace gretel {
 
@@ -38,6 +40,28 @@ QString extrasOf(const GreParameters& gre) {
     default:
         return extras.value(0);
     }
+}
+
+QString settingSentence(const SetDevice& set) {
+    switch (set.setting) {
+    case DeviceSetting::Forwarding:
+        return set.after != 0
+                   ? QCoreApplication::translate("Words", "Let what comes in through %1 be forwarded.")
+                   : QCoreApplication::translate("Words", "Forward no more what comes in through %1.");
+    case DeviceSetting::ReversePath:
+        return set.after == 1
+                   ? QCoreApplication::translate(
+                         "Words", "On %1, drop what comes from where this computer would answer by another "
+                                  "device.")
+                   : QCoreApplication::translate(
+                         "Words", "On %1, take also what comes from where this computer would answer by "
+                                  "another device (rp_filter %2).");
+    case DeviceSetting::AcceptLocal:
+        break;
+    }
+    return set.after != 0
+               ? QCoreApplication::translate("Words", "On %1, take what bears this computer's own address.")
+               : QCoreApplication::translate("Words", "On %1, drop what bears this computer's own address.");
 }
 
 struct Words {
@@ -87,6 +111,11 @@ struct Words {
         return filled(QCoreApplication::translate("Words", "Stop sending what is meant for %1 through %2."),
                       {remove.route.destination.toString(), remove.route.device});
     }
+    QString operator()(const SetDevice& set) const {
+        return filled(settingSentence(set), {set.device, QString::number(set.after)});
+    }
+    QString operator()(const SetFirewall& set) const { return sentenceOf(set); }
+    QString operator()(const SetFirewalld& set) const { return sentenceOf(set); }
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 #include <linux/if_tunnel.h>
 #include <linux/rtnetlink.h>
 
+#include "netlink/device_settings.h"
 #include "netlink/link_message.h"
 
 namespace gretel::netlink {
@@ -65,10 +66,10 @@ Message newLink(const Link& link, int index, int parentIndex) {
     return builder.take();
 }
 
-Message markLink(int index, const QString& alias, bool up) {
-    MessageBuilder builder(RTM_SETLINK, 0, headerOf(index, up));
-    builder.bareText(IFLA_IFALIAS, alias, IFALIASZ - 1);
-    return builder.take();
+Message markLink(const Link& link) {
+    MessageBuilder builder(RTM_SETLINK, 0, headerOf(link.index, link.up));
+    builder.bareText(IFLA_IFALIAS, link.alias, IFALIASZ - 1);
+    return putSettings(builder, link.settings).take();
 }
 
 Message setLinkMtu(int index, quint32 mtu) {
@@ -81,8 +82,27 @@ Message setLinkUp(int index, bool up) {
     return MessageBuilder(RTM_SETLINK, 0, headerOf(index, up)).take();
 }
 
+Message setLinkGroup(int index, quint32 group) {
+    MessageBuilder builder(RTM_SETLINK, 0, headerOf(index), 256);
+    builder.u32(IFLA_GROUP, group);
+    return builder.take();
+}
+
+Message setLinkSettings(int index, const DeviceSettings& settings) {
+    MessageBuilder builder(RTM_SETLINK, 0, headerOf(index), 256);
+    return putSettings(builder, settings).take();
+}
+
 Message deleteLink(int index) {
-    return MessageBuilder(RTM_DELLINK, 0, headerOf(index)).take();
+    return MessageBuilder(RTM_DELLINK, 0, headerOf(index), 256).take();
+}
+
+Message deleteLinkGroup(quint32 group) {
+    if (group == 0)
+        return {};
+    MessageBuilder builder(RTM_DELLINK, 0, headerOf(0), 256);
+    builder.u32(IFLA_GROUP, group);
+    return builder.take();
 }
 
 } // namespace gretel::netlink

@@ -14,11 +14,17 @@ namespace gretel::netlink {
 /// parentIndex: of the device that the tunnel is bound to; 0: none. Empty for a link without parameters.
 Message newLink(const Link& link, int index, int parentIndex);
 
-/// RTM_SETLINK: the alias, and administratively up if so wanted.
-Message markLink(int index, const QString& alias, bool up);
+/// RTM_SETLINK of a device by its index: its alias, those of its settings that are present, and
+/// administratively up if it is to be.
+Message markLink(const Link& link);
 
 Message setLinkMtu(int index, quint32 mtu); ///< mtu: bytes
 Message setLinkUp(int index, bool up);
+Message setLinkGroup(int index, quint32 group);
+Message setLinkSettings(int index, const DeviceSettings& settings); ///< those that are present
 Message deleteLink(int index);
+/// RTM_DELLINK of every device of the group, in this network namespace. Empty for group 0, which is
+/// everybody's.
+Message deleteLinkGroup(quint32 group);
 
 } // namespace gretel::netlink

@@ -28,7 +28,8 @@ def equal(seen, wanted, what=""):
         raise Wrong(f"{what}\nwanted: {wanted!r}\nseen:   {seen!r}")
 
 
-def run_all(prefix, names=()):
+def run_all(prefix, names=(), clean_up=None):
+    """clean_up: after a test that failed."""
     for function in _tests:
         if names and function.__name__ not in names:
             continue
@@ -40,4 +41,6 @@ def run_all(prefix, names=()):
             _failed.append(function.__name__)
             print(traceback.format_exc())
             print(f"FAIL!  : {prefix}::{function.__name__}() {time.monotonic() - start:.1f} s", flush=True)
+            if clean_up:
+                clean_up()
     return 1 if _failed else 0

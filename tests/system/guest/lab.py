@@ -5,8 +5,11 @@ Gretel's host is the machine itself (the helper works where it runs); the other 
 iproute2, behind the namespace "router". Each has a dummy device for its private network.
 """
 
+import contextlib
 import json
 import os
+import re
+import signal
 import subprocess
 import time
 
@@ -15,7 +18,7 @@ HOSTS = {
     "host2": {"public": "4.3.2.1", "gateway": "4.3.2.2", "tunnel": "172.16.10.2", "lan": "10.16.0.1", "network": "10.16.0.0/24"},
 }
 EXAMPLE_ID = "5b0c9d0e-8f0b-4f7a-9a53-0d3b5f1c2a11"
-USERS = {"keeper": 2001, "stranger": 2002, "asker": 2003}
+USERS = {"keeper": 2001, "stranger": 2002, "asker": 2003, "careful": 2004}
 PASSWORD = "bread crumbs 7"
 
 
@@ -72,7 +75,103 @@ def wait_for(what, condition, seconds=30):
 
 def snapshot():
     """The machine's network as text, to be compared byte for byte."""
-    return must("ip", "-d", "addr") + must("ip", "route", "show", "table", "all") + must("ip", "-6", "route")
+    return (must("ip", "-d", "addr") + must("ip", "route", "show", "table", "all") + must("ip", "-6", "route") +
+            must("ip", "-4", "netconf") + without_counts(must("nft", "list", "ruleset")))
+
+
+def without_counts(rules):
+    """The kernel itself sends a packet now and then."""
+    return re.sub(r"packets \d+ bytes \d+", "packets N bytes N", rules)
+
+
+def table():
+    """Table inet gretel as nft tells it, without what its rules counted; empty when there is none."""
+    shown = run("nft", "list", "table", "inet", "gretel")
+    return without_counts(shown.out) if shown.status == 0 else ""
+
+
+def without_indexes(text):
+    """A device that is made anew gets another number."""
+    return re.sub(r"(?m)^\d+: ", "", text)
+
+
+def sysctl(setting, namespace=None):
+    where = ["ip", "netns", "exec", namespace] if namespace else []
+    must(*where, "sysctl", "-q", "-w", setting)
+
+
+@contextlib.contextmanager
+def rules(text, namespace):
+    """A table of somebody else's."""
+    where = ["ip", "netns", "exec", namespace] if namespace else []
+    must(*where, "nft", "-f", "-", stdin="table inet theirs {\n" + text + "\n}\n")
+    try:
+        yield
+    finally:
+        must(*where, "nft", "delete", "table", "inet", "theirs")
+
+
+def start(*command):
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+
+
+@contextlib.contextmanager
+def another_boot():
+    """As if the machine had been started anew, as far as its boot id tells."""
+    with open("/run/boot-id", "w", encoding="ascii") as file:
+        file.write("11111111-2222-4333-8444-555555555555\n")
+    must("mount", "--bind", "/run/boot-id", "/proc/sys/kernel/random/boot_id")
+    try:
+        yield
+    finally:
+        must("umount", "/proc/sys/kernel/random/boot_id")
+
+
+def profile_path(user, document):
+    return f"/home/{user}/.local/share/gretel/tunnels/{document['tunnels'][0]['id']}.gretel"
+
+
+def keep_profile(user, document):
+    """Among the profiles of this user."""
+    path = profile_path(user, document)
+    run("mkdir", "-p", os.path.dirname(path), user=user)
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump(document, file)
+    must("chown", f"{user}:{user}", path)
+
+
+def forget_profile(user, document):
+    os.unlink(profile_path(user, document))
+
+
+def clean_up():
+    """After a test that failed in the middle, so that the next one finds the machine as the first did."""
+    kill_helper()
+    run("umount", "/proc/sys/kernel/random/boot_id")
+    run("umount", "/var/lib/gretel")
+    for name in os.listdir("/var/lib/gretel"):
+        os.unlink(f"/var/lib/gretel/{name}")
+    for link in ip_json("link", "show", "type", "gre"):
+        if link["ifname"] != "gre0":
+            ip(f"link del {link['ifname']}\n")
+    run("nft", "delete", "table", "inet", "gretel")
+    run("sysctl", "-q", "net.ipv4.conf.lan.forwarding=0")
+    run("ip", "route", "flush", "proto", "71")
+    run("ip", "address", "add", "1.2.3.4/24", "dev", "wan")
+    run("ip", "route", "replace", "default", "via", "1.2.3.1")
+    for name in ("tun", "bad"):
+        run("ip", "-n", "far", "link", "del", name)
+
+
+def restart_bus():
+    for pid in processes("dbus-daemon") + processes("polkitd"):
+        os.kill(pid, signal.SIGTERM)
+    wait_for("the bus to be gone", lambda: not processes("dbus-daemon"))
+    for leftover in ("/run/dbus/system_bus_socket", "/run/dbus/pid"):
+        if os.path.exists(leftover):
+            os.unlink(leftover)
+    start_bus()
+    start_polkit()
 
 
 def start_bus():
@@ -82,12 +181,14 @@ def start_bus():
 
 
 def start_polkit():
-    """keeper may do everything of Gretel's; asker may with a password; stranger may not."""
+    """keeper may do everything of Gretel's; careful what cuts nobody off; asker may with a password; stranger may not."""
     with open("/etc/polkit-1/rules.d/10-gretel-test.rules", "w", encoding="utf-8") as rules:
         rules.write("""
 polkit.addAdminRule(function(action, subject) { return ["unix-user:asker"]; });
 polkit.addRule(function(action, subject) {
     if (action.id.indexOf("org.gretel.helper1.") == 0 && subject.user == "keeper") return polkit.Result.YES;
+    if (action.id.indexOf("org.gretel.helper1.") == 0 && subject.user == "careful")
+        return action.id.indexOf(".apply-") < 0 ? polkit.Result.YES : polkit.Result.NO;
     if (action.id.indexOf("org.gretel.helper1.") == 0 && subject.user == "stranger") return polkit.Result.NO;
 });
 """)
@@ -105,7 +206,7 @@ def add_users():
 
 
 def install(deb):
-    must("dpkg", "--install", "--force-confnew", deb, env={"DEBIAN_FRONTEND": "noninteractive"}, seconds=180)
+    must("dpkg", "--install", "--force-confnew", deb, env={"DEBIAN_FRONTEND": "noninteractive"}, seconds=600)
 
 
 def build_network(here="host1", underlay=1500):
@@ -145,6 +246,22 @@ link set lan up
 def settle():
     """Until the kernel has made up its mind about the addresses that it gives itself."""
     wait_for("duplicate address detection", lambda: "tentative" not in must("ip", "-6", "addr"))
+
+
+def set_up(deb):
+    """A machine with the package, its users, bus and polkit, GRE, and the other host."""
+    install(deb)
+    add_users()
+    start_bus()
+    start_polkit()
+    must("modprobe", "ip_gre")
+    build_network()
+
+
+def kill_helper():
+    for pid in processes("gretel-helper"):
+        os.kill(pid, signal.SIGKILL)
+    wait_for("the helper to be gone", lambda: not processes("gretel-helper"))
 
 
 def remove_network():
@@ -193,6 +310,15 @@ def example(**changes):
     tunnel.update(changes)
     return {"format": "gretel", "version": 1,
             "tunnels": [{key: value for key, value in tunnel.items() if value is not None}]}
+
+
+def second():
+    """Another tunnel, to another host, from the same local address."""
+    document = example(id="5b0c9d0e-8f0b-4f7a-9a53-0d3b5f1c2a12", name="Second", interface="gre-two", key=8)
+    tunnel = document["tunnels"][0]
+    tunnel["host1"].update(tunnel="172.16.20.1/30")
+    tunnel["host2"].update(public="4.3.2.7", tunnel="172.16.20.2/30", networks=["10.17.0.0/24"])
+    return document
 
 
 def write_document(name, document):

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Gretel's installed package on a real kernel, bus and polkit; what it did is looked at with ip, ping and tcpdump."""
 
+import glob
 import os
 import pty
 import select
@@ -8,10 +9,9 @@ import subprocess
 import sys
 import time
 
+import bus
 import lab
 from harness import check, equal, run_all, test
-
-BUS = ["dbus-send", "--system", "--print-reply", "--dest=org.gretel.Helper1", "/org/gretel/Helper1"]
 
 
 def up(document, **options):
@@ -46,8 +46,7 @@ def without_rights_the_answer_is_3_and_nothing_changed():
         equal(done.status, 3, done)
         check("ot authorised" in done.err, done)
     # "down --all" asks nobody when nothing is there, so the bare call is made.
-    denied = lab.run(*BUS, "org.gretel.Helper1.Remove", f"array:string:{lab.EXAMPLE_ID}", user="stranger")
-    check("NotAuthorised" in denied.err, denied)
+    equal(bus.refusal(bus.remove, lab.EXAMPLE_ID, user="stranger"), "NotAuthorised")
     equal(lab.snapshot(), before)
 
 
@@ -84,6 +83,48 @@ def up_makes_the_example():
 
     down()
     equal(lab.snapshot(), before, "after Down")
+
+
+@test
+def what_is_exported_for_the_far_host_is_its_end():
+    """Gretel here, and there a plain shell that runs what Gretel wrote for it."""
+    document = lab.example()
+    lab.keep_profile("keeper", document)
+    script = lab.gretelctl("export", "gre-lab", "--format", "iproute2", "--for", "host2", "--accept-loss")
+    equal(script.status, 0, script)
+    equal(up(document).status, 0)
+    made = lab.run("ip", "netns", "exec", "far", "sh", stdin=script.out)
+    equal((made.status, made.err), (0, ""), script.out)
+    try:
+        check(lab.crosses())
+        check(lab.fits_exactly(1468))
+    finally:
+        lab.run("ip", "-n", "far", "link", "del", "gre-lab")
+        lab.run("ip", "netns", "exec", "far", "nft", "delete", "table", "inet", "gretel_far_gre-lab")
+        down()
+        lab.forget_profile("keeper", document)
+
+
+@test
+def a_missing_part_is_named_and_nothing_is_written():
+    """As where the package was changed under it."""
+    lab.keep_profile("keeper", lab.example())
+    with open("/tmp/part.yaml", "w", encoding="utf-8") as file:
+        file.write("network:\n  version: 2\n")
+    part, = glob.glob("/usr/lib/*/gretel/libgretel-syntax*")
+    os.rename(part, part + ".away")
+    try:
+        plain = lab.gretelctl("export", "gre-lab", "--output", "/tmp/part.gretel")
+        zipped = lab.gretelctl("export", "gre-lab", "--output", "/tmp/part.zip")
+        netplan = lab.gretelctl("import", "/tmp/part.yaml")
+    finally:
+        os.rename(part + ".away", part)
+        lab.forget_profile("keeper", lab.example())
+    equal(plain.status, 0, plain)
+    equal((zipped.status, os.path.exists("/tmp/part.zip")), (1, False), zipped)
+    check(netplan.status != 0, netplan)
+    for done in (zipped, netplan):
+        check("lacks a part of Gretel" in done.out + done.err and os.path.basename(part) in done.out + done.err, done)
 
 
 @test
@@ -204,9 +245,9 @@ def several_tunnels_are_all_or_none():
 @test
 def the_helper_has_one_capability_and_one_user():
     up(lab.example())
-    pids = lab.processes("gretel-helper")
-    equal(len(pids), 1)
-    with open(f"/proc/{pids[0]}/status", encoding="ascii") as file:
+    # After an Up a child of it lists what other firewalls there are, and ends.
+    lab.wait_for("one helper", lambda: len(lab.processes("gretel-helper")) == 1)
+    with open(f"/proc/{lab.processes('gretel-helper')[0]}/status", encoding="ascii") as file:
         status = dict(line.split(":", 1) for line in file.read().splitlines())
     net_admin = f"{1 << 12:016x}"
     for kind in ("CapPrm", "CapEff", "CapBnd"):
@@ -217,10 +258,8 @@ def the_helper_has_one_capability_and_one_user():
     down()
 
 
-@test
-def a_terminal_is_asked_for_the_password():
-    """Nobody else can ask: no session, no desktop. The pseudo terminal answers as asker would."""
-    path = lab.write_document("tunnel", lab.example())
+def at_a_terminal(path, *answers):
+    """What asker sees of "gretelctl up" in a pseudo terminal, and its status; answers: what is waited for, what is typed."""
     pid, terminal = pty.fork()
     if pid == 0:
         os.setgroups([])
@@ -228,25 +267,45 @@ def a_terminal_is_asked_for_the_password():
         os.setresuid(*[lab.USERS["asker"]] * 3)
         os.environ.update(HOME="/home/asker", USER="asker", LC_ALL="C.UTF-8")
         os.execvp("gretelctl", ["gretelctl", "up", path])
-    seen, answered, end = "", False, time.monotonic() + 60
+    seen, asked, left, end = "", 0, list(answers), time.monotonic() + 60
     while time.monotonic() < end:
         if not select.select([terminal], [], [], 1)[0]:
             continue
         try:
-            piece = os.read(terminal, 4096).decode(errors="replace")
+            seen += os.read(terminal, 4096).decode(errors="replace")
         except OSError:
             break
-        seen += piece
-        if not answered and "assword" in seen:
-            os.write(terminal, (lab.PASSWORD + "\n").encode())
-            answered = True
+        if left and left[0][0] in seen[asked:]:
+            os.write(terminal, (left.pop(0)[1] + "\n").encode())
+            asked = len(seen)
     status = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
     os.close(terminal)
-    check(answered, seen)
+    check(not left, left, seen)
     check(lab.PASSWORD not in seen, "the password was echoed")
+    return seen, status
+
+
+@test
+def a_terminal_is_asked_for_the_password():
+    """Nobody else can ask: no session, no desktop. The pseudo terminal answers as asker would."""
+    seen, status = at_a_terminal(lab.write_document("tunnel", lab.example()), ("assword", lab.PASSWORD))
     equal(status, 0, seen)
     equal(lab.ip_json("link", "show", "gre-lab")[0]["mtu"], 1468)
     down()
+
+
+@test
+def a_risky_change_is_asked_for_by_what_it_changes():
+    """The second prompt's text is of the helper's own plan, in the words of the policy."""
+    document = lab.example(name="A harmless change")
+    document["tunnels"][0]["host2"]["networks"] = ["0.0.0.0/1", "128.0.0.0/1"]
+    before = lab.snapshot()
+    seen, status = at_a_terminal(lab.write_document("tunnel", document), ("assword", lab.PASSWORD),
+                                 ("assword", lab.PASSWORD), ("Keep this change?", "n"))
+    equal(status, 1, seen)
+    check("required for a change of gre-lab that changes the default route" in seen, seen)
+    check(": 0.0.0.0/1." in seen and "harmless" not in seen.split("gretelctl: Warning")[0], seen)
+    equal(lab.snapshot(), before)
 
 
 @test

@@ -51,10 +51,18 @@ DesiredTunnel numberedTunnel(int n) {
     return tunnel;
 }
 
-Outcome<Done> FailingExecutor::run(const Operation& operation) {
-    if (m_left-- == 0)
-        return Failure{FailureKind::KernelRefused, {QStringLiteral("the step"), QStringLiteral("as asked")}};
-    return m_executor.run(operation);
+std::vector<Outcome<Done>> FailingExecutor::run(const Operations& operations, OnFailure onFailure) {
+    std::vector<Outcome<Done>> outcomes;
+    for (const Operation& operation : operations) {
+        if (m_left-- == 0)
+            outcomes.emplace_back(Failure{FailureKind::KernelRefused,
+                                          {QStringLiteral("the step"), QStringLiteral("as asked")}});
+        else
+            outcomes.push_back(m_executor.run(Operations{operation}, onFailure).front());
+        if (!outcomes.back() && onFailure == OnFailure::Stop)
+            break;
+    }
+    return outcomes;
 }
 
 } // namespace gretel::test

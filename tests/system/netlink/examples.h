@@ -21,7 +21,7 @@ DesiredTunnel numberedTunnel(int n);
 class FailingExecutor : public Executor {
 public:
     FailingExecutor(Executor& executor, int failAt) : m_executor(executor), m_left(failAt) {}
-    Outcome<Done> run(const Operation& operation) override;
+    std::vector<Outcome<Done>> run(const Operations& operations, OnFailure onFailure) override;
     Outcome<SystemState> read() override { return m_executor.read(); }
 
 private:

@@ -2,9 +2,13 @@
 #include <QCoreApplication>
 #include <QTest>
 
+#include "batch_test.h"
+#include "firewall_test.h"
 #include "links_test.h"
 #include "reading_test.h"
 #include "scale_test.h"
+#include "settings_test.h"
+#include "tamper_test.h"
 #include "transaction_test.h"
 #include "wire_test.h"
 
@@ -29,6 +33,7 @@ int run(QStringList arguments) {
 int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    return run<LinksTest>(arguments) + run<TransactionTest>(arguments) + run<WireTest>(arguments) +
-           run<ReadingTest>(arguments) + run<ScaleTest>(arguments);
+    return run<LinksTest>(arguments) + run<BatchTest>(arguments) + run<SettingsTest>(arguments) +
+           run<TransactionTest>(arguments) + run<WireTest>(arguments) + run<ReadingTest>(arguments) +
+           run<ScaleTest>(arguments) + run<FirewallTest>(arguments) + run<TamperTest>(arguments);
 }

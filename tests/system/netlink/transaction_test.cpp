@@ -82,10 +82,14 @@ namespace {
 class RacingExecutor : public Executor {
 public:
     explicit RacingExecutor(Executor& executor) : m_executor(executor) {}
-    Outcome<Done> run(const Operation& operation) override {
-        if (std::holds_alternative<AddRoute>(operation))
-            ip(QStringLiteral("link add theirs up type dummy; route add 10.16.0.0/24 dev theirs"));
-        return m_executor.run(operation);
+    std::vector<Outcome<Done>> run(const Operations& operations, OnFailure onFailure) override {
+        std::vector<Outcome<Done>> outcomes;
+        for (const Operation& operation : operations) {
+            if (std::holds_alternative<AddRoute>(operation))
+                ip(QStringLiteral("link add theirs up type dummy; route add 10.16.0.0/24 dev theirs"));
+            outcomes.push_back(m_executor.run(Operations{operation}, onFailure).front());
+        }
+        return outcomes;
     }
     Outcome<SystemState> read() override { return m_executor.read(); }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// gretel_gallery DIRECTORY: the window in many states, light and dark, as PNG files. QT_SCALE_FACTOR=2 gives
-// the pictures of a dense screen.
+// gretel_gallery DIRECTORY [NAME]: the window in many states, or in those whose name begins so, light and
+// dark, as PNG files. QT_SCALE_FACTOR=2 gives the pictures of a dense screen.
 #include <QApplication>
 #include <QDir>
 #include <QStyle>
@@ -13,8 +13,13 @@
 #include <cstdio>
 #include <functional>
 
+#include "../window/doctor_samples.h"
 #include "../window/stage.h"
 #include "core/field.h"
+#include "gallery_health.h"
+#include "gallery_inquiries.h"
+#include "gallery_travel.h"
+#include "words/translators.h"
 
 using namespace gretel;
 using namespace gretel::test;
@@ -85,9 +90,11 @@ SystemState systemWithTunnel() {
 
 class Gallery {
 public:
-    explicit Gallery(const QString& directory) : m_directory(directory) {}
+    Gallery(const QString& directory, const QString& only) : m_directory(directory), m_only(only) {}
 
     void show(const char* name, const std::function<void(Stage&)>& act, QSize size = {1120, 760}) {
+        if (!QString::fromLatin1(name).startsWith(m_only))
+            return;
         for (const bool dark : {false, true}) {
             QApplication::setPalette(dark ? darkPalette() : lightPalette());
             Stage stage;
@@ -106,13 +113,15 @@ public:
                                      .arg(m_directory, QString::fromLatin1(name),
                                           dark ? QStringLiteral("dark") : QStringLiteral("light"))
                                      .arg(stage.window.devicePixelRatio());
-            stage.window.grab().save(file);
+            QWidget* over = QApplication::activeModalWidget();
+            (over ? over : &stage.window)->grab().save(file);
             std::printf("%s\n", qPrintable(file));
         }
     }
 
 private:
     QString m_directory;
+    QString m_only;
 };
 
 void clearTunnels(Stage& stage) {
@@ -143,10 +152,53 @@ void drawStates(Gallery& gallery) {
         stage.tunnels.setFailure(exampleProfile().id,
                                  Failure{FailureKind::NotAuthorised, {QStringLiteral("dismissed")}});
     });
+    gallery.show("blocked", [](Stage& stage) {
+        stage.add(exampleProfile());
+        stage.tunnels.setObservation(exampleProfile().id, upObservation(exampleProfile()));
+        Blocker blocker = blockedFacts().blockers->front();
+        blocker.table = QStringLiteral("filter");
+        blocker.remedy =
+            QStringLiteral("nft insert rule inet filter input ip saddr 4.3.2.1 ip protocol gre accept");
+        Blocker other = blocker;
+        other.traffic = BlockedTraffic::ForwardFrom;
+        other.chain = QStringLiteral("forward");
+        other.device = QStringLiteral("gre-lab");
+        other.remedy = QStringLiteral("nft insert rule inet filter forward iifname gre-lab accept");
+        stage.tunnels.setBlockers(exampleProfile().id, {blocker, other});
+    });
     gallery.show("helper-missing", [](Stage& stage) {
         stage.add(exampleProfile());
         stage.machine.setHelper(MachineModel::Helper::Missing,
                                 Failure{FailureKind::HelperMissing, {QStringLiteral("no such service")}});
+    });
+}
+
+void drawConfirmation(Gallery& gallery) {
+    gallery.show("pending", [](Stage& stage) {
+        stage.add(exampleProfile());
+        stage.tunnels.setObservation(exampleProfile().id, upObservation(exampleProfile()));
+        stage.tunnels.setAutostarts({{exampleProfile().id, TunnelListModel::Autostart::Yes}});
+        stage.window.setPending(std::chrono::seconds(27), true);
+    });
+    gallery.show("pending-small",
+                 [](Stage& stage) {
+                     stage.add(exampleProfile());
+                     stage.tunnels.setObservation(exampleProfile().id, upObservation(exampleProfile()));
+                     stage.click("checksum");
+                     stage.tunnels.setAutostarts({{exampleProfile().id, TunnelListModel::Autostart::Wanted}});
+                     stage.window.setPending(std::chrono::seconds(27), false);
+                 },
+                 {900, 560});
+    const PlannedChange change{
+        {{QStringLiteral("Send what is meant for 0.0.0.0/0 through gre-lab."),
+          {QStringLiteral("ip route add 0.0.0.0/0 dev gre-lab proto 71")}},
+         {QStringLiteral("Change Gretel's own firewall rules."), {QStringLiteral("nft -f -")}}},
+        {{NoticeKind::TakesDefaultRoute, {QStringLiteral("0.0.0.0/0"), QStringLiteral("gre-lab")}},
+         {NoticeKind::TouchesRemoteSession,
+          {QStringLiteral("0.0.0.0/0"), QStringLiteral("gre-lab"), QStringLiteral("10.1.1.1")}}}};
+    gallery.show("risk", [&](Stage& stage) {
+        stage.add(exampleProfile());
+        stage.window.askRisk(exampleProfile().id, change);
     });
 }
 
@@ -181,7 +233,14 @@ void drawEditing(Gallery& gallery) {
                      stage.add(exampleProfile());
                      unfold(stage);
                  },
-                 {1120, 900});
+                 {1120, 1000});
+    gallery.show("advanced-by-hand",
+                 [](Stage& stage) {
+                     stage.add(exampleProfile());
+                     unfold(stage);
+                     stage.type(field::mtu, QStringLiteral("1400"));
+                 },
+                 {1120, 1000});
     gallery.show("advanced-small",
                  [](Stage& stage) {
                      stage.add(exampleProfile());
@@ -201,10 +260,20 @@ void drawOthers(Gallery& gallery) {
         stage.machine.setSystem(systemWithTunnel());
         showTab(stage, 1);
     });
+    gallery.show("status-path", [](Stage& stage) {
+        stage.add(exampleProfile());
+        Observation seen = upObservation(exampleProfile());
+        seen.state = TunnelState::Degraded;
+        seen.drifts = {
+            {QStringLiteral("mtu"), QStringLiteral("1368"), QStringLiteral("1400"), QStringLiteral("1400")}};
+        stage.tunnels.setObservation(exampleProfile().id, seen);
+        stage.machine.setSystem(systemWithTunnel());
+        showTab(stage, 1);
+    });
     gallery.show("log", [](Stage& stage) {
         stage.add(exampleProfile());
-        stage.log.append({QDateTime::currentDateTime(), Severity::Note, exampleProfile().id,
-                          QStringLiteral("Office to lab"), QStringLiteral("The tunnel is up.")});
+        const TunnelProfile profile = exampleProfile();
+        stage.log.note(Severity::Note, QStringLiteral("The tunnel is up."), &profile);
         showTab(stage, 2);
     });
     gallery.show("long-names", [](Stage& stage) {
@@ -254,14 +323,24 @@ int main(int argc, char** argv) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
-    if (argc != 2 || !QDir().mkpath(QString::fromLocal8Bit(argv[1]))) {
-        std::fprintf(stderr, "usage: gretel_gallery DIRECTORY\n");
+    if (argc < 2 || !QDir().mkpath(QString::fromLocal8Bit(argv[1]))) {
+        std::fprintf(stderr, "usage: gretel_gallery DIRECTORY [NAME]\n");
         return 2;
     }
+    installTranslators(app); // LC_ALL=de_DE.UTF-8 shows them in German
     QApplication::setStyle(QStringLiteral("fusion"));
-    Gallery gallery(QString::fromLocal8Bit(argv[1]));
+    Gallery gallery(QString::fromLocal8Bit(argv[1]), QString::fromLocal8Bit(argc > 2 ? argv[2] : ""));
     drawStates(gallery);
+    drawConfirmation(gallery);
     drawEditing(gallery);
     drawOthers(gallery);
+    drawHealth([&](const char* name, const std::function<void(Stage&)>& act, QSize size) {
+        gallery.show(name, act, size);
+    });
+    const auto show = [&](const char* name, const std::function<void(Stage&)>& act) {
+        gallery.show(name, act);
+    };
+    drawTravel(show);
+    drawInquiries(show);
     return 0;
 }

@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "core/command_text.h"
 #include "samples.h"
 #include "ui/about_dialog.h"
 #include "ui/encryption_note.h"
@@ -21,6 +22,7 @@
 #include "ui/theme.h"
 #include "ui/tunnel_picture.h"
 #include "ui/window_style.h"
+#include "words/operation_words.h"
 #include "words/state_words.h"
 
 namespace gretel {
@@ -206,8 +208,10 @@ LogModel& sampleLog() {
     const TunnelProfile profile = samples::officeToLab();
     const QDateTime start(QDate(2026, 3, 1), QTime(9, 41, 7));
     const auto at = [&](int seconds, Severity level, const QString& text, bool tunnel = true) {
-        model.append({start.addSecs(seconds), level, tunnel ? profile.id : QUuid(),
-                      tunnel ? profile.name : QString(), text});
+        LogEntry entry{start.addSecs(seconds), level, {}, text};
+        if (tunnel)
+            entry.tunnels = {{profile.id, profile.name}};
+        model.append(entry);
     };
     at(0, Severity::Note, QStringLiteral("The helper is ready."), false);
     at(4, Severity::Note, QStringLiteral("Bringing the tunnel up."));
@@ -230,7 +234,13 @@ Made log(bool empty) {
 }
 
 Made preview(const Operations& operations, bool apply) {
-    auto dialog = std::make_unique<PreviewDialog>(operations);
+    PlannedChange change;
+    for (const Operation& operation : operations)
+        change.steps.push_back({sentenceOf(operation), commandsOf(operation)});
+    if (apply)
+        change.notices = {
+            {NoticeKind::TakesDefaultRoute, {QStringLiteral("0.0.0.0/0"), QStringLiteral("gre-lab")}}};
+    auto dialog = std::make_unique<PreviewDialog>(change);
     if (apply)
         dialog->offerToApply(QStringLiteral("Bring up"));
     return dialog;

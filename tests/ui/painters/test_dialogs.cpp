@@ -39,7 +39,7 @@ void TestDialogs::messageBarShowsAndHides() {
     bar.setMessage(Severity::Error, QStringLiteral("The kernel <b>refused</b>."), QStringLiteral("Retry"));
     QVERIFY(!bar.isHidden());
     QCOMPARE(bar.message(), QStringLiteral("The kernel <b>refused</b>."));
-    QCOMPARE(bar.accessibleDescription(), bar.message());
+    QCOMPARE(bar.accessibleName(), bar.message());
     for (const QLabel* label : bar.findChildren<QLabel*>())
         QCOMPARE(label->textFormat(), Qt::PlainText);
     QSignalSpy acted(&bar, &MessageBar::actionTriggered);

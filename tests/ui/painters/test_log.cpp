@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -18,11 +19,14 @@ namespace {
 const QUuid office = QUuid::createUuid();
 const QUuid archive = QUuid::createUuid();
 
+const QString officeName = QStringLiteral("Office to lab");
+const QString archiveName = QStringLiteral("Archive");
+
 LogEntry entry(Severity level, const QUuid& tunnel, const QString& text) {
-    const QString name = tunnel == office    ? QStringLiteral("Office to lab")
-                         : tunnel == archive ? QStringLiteral("Archive")
-                                             : QString();
-    return {QDateTime(QDate(2026, 3, 1), QTime(9, 41, 7)), level, tunnel, name, text};
+    LogEntry entry{QDateTime(QDate(2026, 3, 1), QTime(9, 41, 7)), level, {}, text};
+    if (!tunnel.isNull())
+        entry.tunnels = {{tunnel, tunnel == office ? officeName : archiveName}};
+    return entry;
 }
 
 void fill(LogModel& model) {
@@ -39,6 +43,13 @@ class TestLog : public QObject {
 private slots:
     void modelKeepsItsPromises();
     void modelIsBounded();
+    void modelMerges_data();
+    void modelMerges();
+    void mergingIsBounded();
+    void helperEntriesSayWhoseTheyAre();
+    void anEntryAboutSeveralIsInEachOnesLog();
+    void pageSavesWhatIsShown();
+    void pageShowsANote();
     void filters_data();
     void filters();
     void pageFiltersByTunnel();
@@ -71,6 +82,125 @@ void TestLog::modelIsBounded() {
     QCOMPARE(model.rowCount(), LogModel::mostEntries);
     QCOMPARE(model.entry(0).text, QStringLiteral("5"));
     QCOMPARE(model.entry(LogModel::mostEntries - 1).text, QString::number(LogModel::mostEntries + 4));
+}
+
+void TestLog::modelMerges_data() {
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("merged");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("into nothing") << ""
+                                  << "13"
+                                  << "13";
+    QTest::newRow("nothing") << "13"
+                             << ""
+                             << "13";
+    QTest::newRow("older") << "57"
+                           << "13"
+                           << "1357";
+    QTest::newRow("newer") << "13"
+                           << "57"
+                           << "1357";
+    QTest::newRow("between") << "19"
+                             << "357"
+                             << "13579";
+    QTest::newRow("mixed and unsorted") << "258"
+                                        << "93471"
+                                        << "12345789";
+}
+
+/// Each figure is an entry of that second.
+void TestLog::modelMerges() {
+    QFETCH(QString, before);
+    QFETCH(QString, merged);
+    const auto entryOf = [](QChar figure) {
+        LogEntry one = entry(Severity::Note, {}, figure);
+        one.time = one.time.addSecs(figure.digitValue());
+        return one;
+    };
+    LogModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (const QChar figure : before)
+        model.append(entryOf(figure));
+    std::vector<LogEntry> entries;
+    for (const QChar figure : merged)
+        entries.push_back(entryOf(figure));
+    model.merge(entries);
+    QString after;
+    for (int row = 0; row < model.rowCount(); ++row)
+        after += model.entry(row).text;
+    QTEST(after, "after");
+}
+
+void TestLog::mergingIsBounded() {
+    LogModel model;
+    for (int i = 0; i < LogModel::mostEntries; ++i)
+        model.append(entry(Severity::Note, office, QString::number(i)));
+    LogEntry late = entry(Severity::Note, {}, QStringLiteral("late"));
+    late.time = late.time.addSecs(1);
+    model.merge({late, late});
+    QCOMPARE(model.rowCount(), LogModel::mostEntries);
+    QCOMPARE(model.entry(0).text, QStringLiteral("2"));
+    model.merge(std::vector<LogEntry>(size_t(LogModel::mostEntries) + 7, late));
+    QCOMPARE(model.rowCount(), LogModel::mostEntries);
+    QCOMPARE(model.entry(0).text, QStringLiteral("late"));
+}
+
+void TestLog::helperEntriesSayWhoseTheyAre() {
+    LogModel model;
+    LogEntry theirs = entry(Severity::Warning, {}, QStringLiteral("A call was refused."));
+    theirs.source = LogEntry::Source::Helper;
+    model.append(theirs);
+    QCOMPARE(model.index(0, LogModel::SourceColumn).data().toString(), QStringLiteral("Helper"));
+    QCOMPARE(LogModel::lineOf(theirs),
+             QStringLiteral("2026-03-01 09:41:07  warning  Helper  A call was refused."));
+    model.append(entry(Severity::Note, {}, QStringLiteral("Ours.")));
+    LogFilter filter;
+    filter.setSourceModel(&model);
+    filter.setText(QStringLiteral("helper"));
+    QCOMPARE(filter.rowCount(), 1);
+}
+
+void TestLog::anEntryAboutSeveralIsInEachOnesLog() {
+    LogModel model;
+    fill(model);
+    LogEntry both = entry(Severity::Note, {}, QStringLiteral("A change was made."));
+    both.tunnels = {{office, officeName}, {archive, archiveName}};
+    model.append(both);
+    QCOMPARE(LogModel::lineOf(both),
+             QStringLiteral("2026-03-01 09:41:07  note  Office to lab, Archive  A change was made."));
+    LogFilter filter;
+    filter.setSourceModel(&model);
+    filter.setText(both.text);
+    for (const QUuid& tunnel : {office, archive, QUuid()}) {
+        filter.setTunnel(tunnel);
+        QCOMPARE(filter.rowCount(), 1);
+    }
+    filter.setTunnel(QUuid::createUuid());
+    QCOMPARE(filter.rowCount(), 0);
+}
+
+void TestLog::pageSavesWhatIsShown() {
+    LogModel model;
+    LogPage page(model);
+    auto* save = page.findChild<QPushButton*>(QStringLiteral("save"));
+    QVERIFY(!save->isEnabled());
+    fill(model);
+    page.showTunnel(archive, QStringLiteral("Archive"));
+    QSignalSpy asked(&page, &LogPage::saveRequested);
+    save->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.front().front().toString(),
+             QStringLiteral("2026-03-01 09:41:07  error  Archive  The kernel refused it. Reason: busy.\n"));
+}
+
+void TestLog::pageShowsANote() {
+    LogModel model;
+    LogPage page(model);
+    const auto* note = page.findChild<QLabel*>(QStringLiteral("logNote"));
+    QVERIFY(note->isHidden());
+    page.setNote(QStringLiteral("Not all <b>of it</b>."));
+    QVERIFY(!note->isHidden());
+    QCOMPARE(note->textFormat(), Qt::PlainText);
 }
 
 void TestLog::filters_data() {
@@ -176,7 +306,7 @@ void TestLog::renamedTunnelKeepsOneChoice() {
     const auto* choice = page.findChild<QComboBox*>(QStringLiteral("tunnel"));
     model.append(entry(Severity::Note, office, QStringLiteral("One.")));
     LogEntry later = entry(Severity::Note, office, QStringLiteral("Two."));
-    later.tunnelName = QStringLiteral("Office to cellar");
+    later.tunnels.front().name = QStringLiteral("Office to cellar");
     model.append(later);
     QCOMPARE(choice->count(), 2);
     QCOMPARE(choice->itemText(1), QStringLiteral("Office to cellar"));

@@ -9,6 +9,7 @@
 #include "core/command_text.h"
 #include "samples.h"
 #include "ui/preview_dialog.h"
+#include "words/notice_words.h"
 #include "words/operation_words.h"
 
 using namespace gretel;
@@ -31,6 +32,13 @@ QPushButton* buttonOf(const QDialog& dialog, QDialogButtonBox::ButtonRole role) 
     return nullptr;
 }
 
+PlannedChange planned(const Operations& operations) {
+    PlannedChange change;
+    for (const Operation& operation : operations)
+        change.steps.push_back({sentenceOf(operation), commandsOf(operation)});
+    return change;
+}
+
 } // namespace
 
 class TestPreview : public QObject {
@@ -40,11 +48,12 @@ private slots:
     void copiesCommands();
     void emptyPlan();
     void offersToApply();
+    void showsNotices();
 };
 
 void TestPreview::showsSentencesAndCommands() {
     const Operations operations = samples::bringUp();
-    const PreviewDialog dialog(operations);
+    const PreviewDialog dialog(planned(operations));
     const QStringList texts = textsOf(dialog);
     for (const Operation& operation : operations) {
         QVERIFY(texts.contains(sentenceOf(operation)));
@@ -56,7 +65,7 @@ void TestPreview::showsSentencesAndCommands() {
 }
 
 void TestPreview::copiesCommands() {
-    const PreviewDialog dialog(samples::bringUp());
+    const PreviewDialog dialog(planned(samples::bringUp()));
     QVERIFY(dialog.commands().startsWith(QStringLiteral("ip link add")));
     QVERIFY(dialog.commands().endsWith(u'\n'));
     buttonOf(dialog, QDialogButtonBox::ActionRole)->click();
@@ -64,14 +73,14 @@ void TestPreview::copiesCommands() {
 }
 
 void TestPreview::emptyPlan() {
-    const PreviewDialog dialog(Operations{});
+    const PreviewDialog dialog(PlannedChange{});
     QVERIFY(dialog.commands().isEmpty());
     QVERIFY(!buttonOf(dialog, QDialogButtonBox::ActionRole));
     QVERIFY(textsOf(dialog).join(u' ').contains(QStringLiteral("Nothing needs to change")));
 }
 
 void TestPreview::offersToApply() {
-    PreviewDialog dialog(samples::bringUp());
+    PreviewDialog dialog(planned(samples::bringUp()));
     QVERIFY(!buttonOf(dialog, QDialogButtonBox::AcceptRole));
     dialog.offerToApply(QStringLiteral("Bring up"));
     QPushButton* apply = buttonOf(dialog, QDialogButtonBox::AcceptRole);
@@ -79,6 +88,17 @@ void TestPreview::offersToApply() {
     dialog.open();
     apply->click();
     QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
+}
+
+void TestPreview::showsNotices() {
+    PlannedChange change = planned(samples::bringUp());
+    const Notice notice{NoticeKind::TakesDefaultRoute,
+                        {QStringLiteral("0.0.0.0/0"), QStringLiteral("gre-x")}};
+    QVERIFY(!textsOf(PreviewDialog(change)).contains(sentenceOf(notice)));
+    change.notices = {notice};
+    const PreviewDialog dialog(change);
+    QVERIFY(textsOf(dialog).contains(sentenceOf(notice)));
+    QCOMPARE(dialog.accessibleDescription(), sentenceOf(notice)); // and for those who do not see it
 }
 
 QTEST_MAIN(TestPreview)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
 
 #include "samples.h"
@@ -27,6 +28,7 @@ private slots:
     void downIsCalm();
     void upShowsTheDevice();
     void driftsAreSentences();
+    void changedWayIsOffered();
     void deviceThatIsRenamed();
     void everyStateSaysSomething();
 };
@@ -59,6 +61,29 @@ void TestStatus::driftsAreSentences() {
     page.setObservation(profile, {TunnelState::UpUnverified, {}, profile.interface},
                         samples::officeToLabUp());
     QVERIFY(!shownOn(page).contains(sentenceOf(drift)));
+}
+
+void TestStatus::changedWayIsOffered() {
+    StatusPage page;
+    const TunnelProfile profile = samples::officeToLab();
+    const Drift path{QStringLiteral("mtu"), QStringLiteral("1368"), QStringLiteral("1468"),
+                     QStringLiteral("1400")};
+    const Drift other{QStringLiteral("ttl"), QStringLiteral("64"), QStringLiteral("63")};
+    auto* restore = page.findChild<QPushButton*>(QStringLiteral("restore"));
+    auto* adopt = page.findChild<QPushButton*>(QStringLiteral("adopt"));
+    const auto show = [&](const std::vector<Drift>& drifts) {
+        page.setObservation(profile, {TunnelState::Degraded, drifts, profile.interface},
+                            samples::officeToLabUp());
+    };
+    show({path});
+    QCOMPARE(restore->text(), QStringLiteral("Apply 1368"));
+    QVERIFY(restore->isVisibleTo(&page) && restore->accessibleDescription().contains(QStringLiteral("1368")));
+    QVERIFY(!adopt->isVisibleTo(&page));
+    QVERIFY(shownOn(page).contains(QStringLiteral("carries 1400 bytes")));
+    // With what else somebody changed, all of it is restored or taken.
+    show({path, other});
+    QCOMPARE(restore->text(), QStringLiteral("Restore"));
+    QVERIFY(adopt->isVisibleTo(&page));
 }
 
 void TestStatus::deviceThatIsRenamed() {

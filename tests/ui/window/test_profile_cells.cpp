@@ -17,13 +17,17 @@ private slots:
         full.host1.local = address("192.168.1.20");
         full.host2.endpoint = Endpoint::parse(QStringLiteral("lab.example.net")).value();
         full.host2.networks.push_back(prefix("10.17.0.0/16"));
+        full.returnKey = 43;
         full.sequence = true;
         full.ttl.reset();
         full.tos = 16;
         full.df = DfPolicy::Fragment;
         full.device = QStringLiteral("eth0");
         full.mtu = 1400;
+        full.followMtu = true;
         full.underlayMtu = 1492;
+        full.probeInterval = 0;
+        full.probeWindow = 50;
         for (const TunnelProfile& profile : {exampleProfile(), full}) {
             TunnelProfile blank;
             blank.id = profile.id;
@@ -51,6 +55,71 @@ private slots:
         QVERIFY(!reading.profile.key.has_value());
     }
 
+    void returnKeys_data() {
+        QTest::addColumn<QString>("used");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("read");
+        QTest::addColumn<int>("issues");
+        QTest::newRow("another") << "true"
+                                 << "42"
+                                 << "43"
+                                 << "43" << 0;
+        QTest::newRow("zero") << "true"
+                              << "42"
+                              << "0"
+                              << "0" << 0;
+        QTest::newRow("empty") << "true"
+                               << "42"
+                               << ""
+                               << "" << 0;
+        QTest::newRow("the same") << "true"
+                                  << "42"
+                                  << "42"
+                                  << "" << 0;
+        QTest::newRow("no key used") << "false"
+                                     << "42"
+                                     << "43"
+                                     << "" << 0;
+        QTest::newRow("no key yet") << "true"
+                                    << ""
+                                    << "43"
+                                    << "" << 1;
+        QTest::newRow("no number") << "true"
+                                   << "42"
+                                   << "x"
+                                   << "" << 1;
+    }
+
+    void returnKeys() {
+        QFETCH(QString, used);
+        QFETCH(QString, key);
+        QFETCH(QString, text);
+        QFETCH(QString, read);
+        QFETCH(int, issues);
+        Cells cells = cellsOf(exampleProfile());
+        cells[cell::keyUsed] = used;
+        cells[field::key] = key;
+        cells[field::returnKey] = text;
+        TunnelProfile before = exampleProfile();
+        before.returnKey = 7; // must not survive its cell
+        const CellsReading reading = readCells(cells, before);
+        QCOMPARE(reading.profile.returnKey ? QString::number(*reading.profile.returnKey) : QString(), read);
+        QCOMPARE(static_cast<int>(reading.issues.size()), issues);
+    }
+
+    void anEmptyCellIsWhatIsUsual() {
+        TunnelProfile before = exampleProfile();
+        before.probeInterval = 60;
+        before.probeWindow = 50;
+        Cells cells = cellsOf(before);
+        cells[field::probeInterval] = cells[field::probeWindow] = QString();
+        const CellsReading reading = readCells(cells, before);
+        QVERIFY(reading.issues.empty());
+        QCOMPARE(reading.profile.probeInterval, TunnelProfile().probeInterval);
+        QCOMPARE(reading.profile.probeWindow, TunnelProfile().probeWindow);
+    }
+
     void complains_data() {
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("text");
@@ -67,11 +136,17 @@ private slots:
         row(field::key, "99999999999999999999", IssueKind::NumberOutOfRange);
         row(field::key, "-1", IssueKind::MalformedNumber);
         row(field::key, "", IssueKind::Missing);
+        row(field::returnKey, "forty-three", IssueKind::MalformedNumber);
+        row(field::returnKey, "4294967296", IssueKind::NumberOutOfRange);
         row(field::ttl, "0", IssueKind::NumberOutOfRange);
         row(field::ttl, "256", IssueKind::NumberOutOfRange);
         row(field::tos, "x", IssueKind::MalformedNumber);
         row(field::mtu, "14.5", IssueKind::MalformedNumber);
         row(field::underlayMtu, "65536", IssueKind::NumberOutOfRange);
+        row(field::probeInterval, "3601", IssueKind::NumberOutOfRange);
+        row(field::probeInterval, "often", IssueKind::MalformedNumber);
+        row(field::probeWindow, "3", IssueKind::NumberOutOfRange);
+        row(field::probeWindow, "101", IssueKind::NumberOutOfRange);
         row(field::interface, "gre0", IssueKind::ReservedInterfaceName);
         row(field::interface, "a name", IssueKind::MalformedInterfaceName);
         row(field::name, "  ", IssueKind::Missing);

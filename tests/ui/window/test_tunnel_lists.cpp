@@ -49,6 +49,34 @@ private slots:
         QCOMPARE(tunnels.rowCount(), 0);
     }
 
+    void takesManyAsOneChange() {
+        TunnelListModel tunnels;
+        QAbstractItemModelTester tester(&tunnels, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        TunnelFilterModel shown(&tunnels);
+        std::vector<TunnelProfile> profiles;
+        for (const char* name : {"b", "d", "f"})
+            profiles.push_back(named(QString::fromLatin1(name)));
+        tunnels.upsertAll(profiles);
+        const QPersistentModelIndex chosen = shown.mapFromSource(tunnels.indexOf(profiles[1].id));
+        QSignalSpy inserted(&tunnels, &QAbstractItemModel::rowsInserted);
+        QSignalSpy changed(&tunnels, &QAbstractItemModel::dataChanged);
+        QSignalSpy states(&tunnels, &TunnelListModel::statesChanged);
+        profiles[0].name = QStringLiteral("z");
+        TunnelProfile twice = named(QStringLiteral("twice"));
+        std::vector<TunnelProfile> more{profiles[0], named(QStringLiteral("a")), twice,
+                                        named(QStringLiteral("e"))};
+        twice.name = QStringLiteral("c");
+        more.push_back(twice);
+        tunnels.upsertAll(more);
+        QCOMPARE(inserted.count(), 1);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(states.count(), 1);
+        QCOMPARE(namesOf(shown).join(QString()), QStringLiteral("acdefz"));
+        QCOMPARE(chosen.data(TunnelListModel::NameRole).toString(), QStringLiteral("d"));
+        tunnels.upsertAll({});
+        QCOMPARE(inserted.count(), 1);
+    }
+
     void sortsAsPeopleDo() {
         TunnelListModel tunnels;
         TunnelFilterModel shown(&tunnels);

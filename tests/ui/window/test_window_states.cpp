@@ -4,6 +4,7 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include "core/field.h"
 #include "stage.h"
@@ -11,6 +12,7 @@
 #include "ui/message_bar.h"
 #include "ui/preview_dialog.h"
 #include "ui/state_shape.h"
+#include "words/blocker_words.h"
 #include "words/state_words.h"
 
 using namespace gretel;
@@ -24,6 +26,13 @@ QStringList messages(const Stage& stage) {
         if (!bar->message().isEmpty())
             texts.append(bar->message());
     return texts;
+}
+
+MessageBar* barThatSpeaks(const Stage& stage) {
+    for (MessageBar* bar : stage.window.findChildren<MessageBar*>())
+        if (!bar->message().isEmpty())
+            return bar;
+    return nullptr;
 }
 
 QString wordOfFirstRow(const Stage& stage) {
@@ -44,15 +53,39 @@ private slots:
         QCOMPARE(badge->state(), TunnelState::Down);
         QCOMPARE(stage.text("upCount"), QStringLiteral("0 of 1 up"));
         stage.tunnels.setObservations({{exampleProfile().id, upObservation(exampleProfile())}});
+        stage.settle();
         QCOMPARE(badge->state(), TunnelState::UpUnverified);
         QCOMPARE(wordOfFirstRow(stage), wordOf(TunnelState::UpUnverified));
         QCOMPARE(stage.text("upCount"), QStringLiteral("1 of 1 up"));
         QCOMPARE(stage.upDown()->text(), QStringLiteral("Take &down"));
         // ip link del, behind our back
         stage.tunnels.setObservations({});
+        stage.settle();
         QCOMPARE(badge->state(), TunnelState::Down);
         QCOMPARE(wordOfFirstRow(stage), wordOf(TunnelState::Down));
         QCOMPARE(stage.upDown()->text(), QStringLiteral("&Bring up"));
+    }
+
+    void afterwardsTheCursorIsAtTheButtonAgain() {
+        Stage stage;
+        stage.open();
+        stage.add(exampleProfile());
+        stage.upDown()->setFocus();
+        stage.tunnels.setBusy(exampleProfile().id, TunnelListModel::Busy::BringingUp);
+        stage.settle();
+        QVERIFY(!stage.upDown()->hasFocus());
+        stage.tunnels.setBusy(exampleProfile().id, TunnelListModel::Busy::No);
+        stage.settle();
+        QVERIFY(stage.upDown()->hasFocus());
+
+        // Unless the person has gone elsewhere meanwhile.
+        stage.tunnels.setBusy(exampleProfile().id, TunnelListModel::Busy::TakingDown);
+        stage.settle();
+        QLineEdit* cell = stage.cell(field::publicAddress(HostSide::Host1));
+        cell->setFocus();
+        stage.tunnels.setBusy(exampleProfile().id, TunnelListModel::Busy::No);
+        stage.settle();
+        QVERIFY(cell->hasFocus());
     }
 
     void whileBusyNothingCanBePressed() {
@@ -60,9 +93,11 @@ private slots:
         stage.open();
         stage.add(exampleProfile());
         stage.tunnels.setBusy(exampleProfile().id, TunnelListModel::Busy::BringingUp);
+        stage.settle();
         QVERIFY(!stage.upDown()->isEnabled());
         QCOMPARE(wordOfFirstRow(stage), wordOf(TunnelState::BringingUp));
         stage.tunnels.setBusy(exampleProfile().id, TunnelListModel::Busy::No);
+        stage.settle();
         QVERIFY(stage.upDown()->isEnabled());
     }
 
@@ -71,14 +106,58 @@ private slots:
         stage.open();
         stage.add(exampleProfile());
         stage.tunnels.setFailure(exampleProfile().id, Failure{FailureKind::KernelLacksGre, {}});
+        stage.settle();
         QCOMPARE(messages(stage).size(), 1);
         QVERIFY(messages(stage).front().contains(QStringLiteral("ip_gre")));
         QSignalSpy ups(&stage.window, &MainWindow::upRequested);
-        for (MessageBar* bar : stage.window.findChildren<MessageBar*>())
-            if (!bar->message().isEmpty())
-                emit bar->actionTriggered();
+        emit barThatSpeaks(stage)->actionTriggered();
         QCOMPARE(ups.count(), 1);
+        QSignalSpy looks(&stage.window, &MainWindow::doctorRequested);
+        QTest::mouseClick(barThatSpeaks(stage)->otherButton(), Qt::LeftButton);
+        QCOMPARE(looks.count(), 1);
         stage.tunnels.setFailure(exampleProfile().id, std::nullopt);
+        stage.settle();
+        QVERIFY(messages(stage).isEmpty());
+    }
+
+    /// Said while the tunnel is up; nobody is asked, and what was closed stays closed.
+    void aFirewallThatBlocksIsSaid() {
+        Stage stage;
+        stage.open();
+        stage.add(exampleProfile());
+        const QUuid id = exampleProfile().id;
+        const Blocker blocker{FirewallKind::Ufw,
+                              BlockedTraffic::GreIn,
+                              QStringLiteral("ip"),
+                              QStringLiteral("filter"),
+                              QStringLiteral("INPUT"),
+                              true,
+                              QStringLiteral("4.3.2.1"),
+                              QStringLiteral("1.2.3.4"),
+                              {},
+                              QStringLiteral("ufw allow proto gre from 4.3.2.1")};
+        stage.tunnels.setObservation(id, upObservation(exampleProfile()));
+        stage.tunnels.setBlockers(id, {blocker});
+        stage.settle();
+        QCOMPARE(messages(stage), QStringList(sentenceOf(blocker)));
+        QVERIFY(messages(stage).front().contains(blocker.remedy));
+
+        auto* close = barThatSpeaks(stage)->findChild<QToolButton*>();
+        close->click();
+        stage.tunnels.setHealth(id, {}, {});
+        stage.settle();
+        QVERIFY(messages(stage).isEmpty());
+
+        stage.tunnels.setBlockers(id, {});
+        stage.settle();
+        stage.tunnels.setBlockers(id, {blocker});
+        stage.settle();
+        QCOMPARE(messages(stage).size(), 1);
+        stage.tunnels.setObservations({});
+        stage.settle();
+        QVERIFY(messages(stage).isEmpty());
+        stage.tunnels.setObservation(id, upObservation(exampleProfile()));
+        stage.settle();
         QVERIFY(messages(stage).isEmpty());
     }
 
@@ -87,14 +166,14 @@ private slots:
         stage.open();
         stage.add(exampleProfile());
         stage.tunnels.setObservation(exampleProfile().id, upObservation(exampleProfile()));
+        stage.settle();
         QSignalSpy ups(&stage.window, &MainWindow::upRequested);
         QSignalSpy downs(&stage.window, &MainWindow::downRequested);
         stage.click("checksum");
         stage.click("applyChanges");
         stage.tunnels.setFailure(exampleProfile().id, Failure{FailureKind::HelperLost, {}});
-        for (MessageBar* bar : stage.window.findChildren<MessageBar*>())
-            if (!bar->message().isEmpty())
-                emit bar->actionTriggered();
+        stage.settle();
+        emit barThatSpeaks(stage)->actionTriggered();
         QCOMPARE(ups.count(), 2);
         QCOMPARE(downs.count(), 0);
     }
@@ -109,9 +188,7 @@ private slots:
         QCOMPARE(messages(stage).size(), 1);
         QVERIFY(!stage.upDown()->isEnabled());
         QCOMPARE(stage.upDown()->toolTip(), messages(stage).front());
-        for (MessageBar* bar : stage.window.findChildren<MessageBar*>())
-            if (!bar->message().isEmpty())
-                emit bar->actionTriggered();
+        emit barThatSpeaks(stage)->actionTriggered();
         QCOMPARE(wanted.count(), 1);
         stage.machine.setHelper(MachineModel::Helper::Ready);
         QVERIFY(messages(stage).isEmpty());
@@ -126,6 +203,7 @@ private slots:
         stage.open();
         stage.add(exampleProfile());
         stage.tunnels.setObservation(exampleProfile().id, upObservation(exampleProfile()));
+        stage.settle();
         auto* apply = stage.window.findChild<QPushButton*>(QStringLiteral("applyChanges"));
         QVERIFY(apply->isHidden());
         stage.click("checksum");
@@ -141,6 +219,7 @@ private slots:
         stage.open();
         stage.add(exampleProfile());
         stage.tunnels.setObservation(exampleProfile().id, upObservation(exampleProfile()));
+        stage.settle();
         stage.type(field::publicAddress(HostSide::Host2), QStringLiteral("4.3.2"));
         QVERIFY(stage.upDown()->isEnabled());
         QSignalSpy downs(&stage.window, &MainWindow::downRequested);
@@ -156,13 +235,14 @@ private slots:
         stage.click("preview");
         QCOMPARE(wanted.back().at(1).value<MainWindow::Change>(), MainWindow::Change::BringUp);
         stage.tunnels.setObservation(exampleProfile().id, upObservation(exampleProfile()));
+        stage.settle();
         stage.click("preview");
         QCOMPARE(wanted.back().at(1).value<MainWindow::Change>(), MainWindow::Change::TakeDown);
         stage.click("checksum");
         stage.click("preview");
         QCOMPARE(wanted.back().at(1).value<MainWindow::Change>(), MainWindow::Change::BringUp);
         QVERIFY(!wanted.back().at(0).value<TunnelProfile>().checksum);
-        stage.window.showPreview({SetMtu{QStringLiteral("gre-lab"), 1400, 1468}});
+        stage.window.showPreview({{{QStringLiteral("Something."), {}}}, {}});
         QVERIFY(stage.window.findChild<PreviewDialog*>());
     }
 

@@ -27,6 +27,8 @@ private slots:
     void fullOutput();
     void textFromFilesCannotDriveATerminal();
     void up();
+    void upForAWhile();
+    void restore();
     void down();
     void fails_data();
     void fails();
@@ -58,6 +60,9 @@ void TestGretelctl::init() {
 void TestGretelctl::cleanup() {
     m_helper.leave();
     m_helper.error.clear();
+    m_helper.operations.clear();
+    m_helper.confirmSeconds = 0;
+    m_helper.report = {};
     m_helper.calls.clear();
     m_bus.stop();
 }
@@ -177,10 +182,51 @@ void TestGretelctl::up() {
     QVERIFY(m_helper.appear());
     const Ran ran = run({u"up"_s, file(u"good.gretel"_s, writeDocument({officeToLab()}))});
     QCOMPARE(ran.status, 0);
-    QCOMPARE(ran.output, u"Office to lab is up.\n"_s);
+    QCOMPARE(ran.output, u"Office to lab was up already; nothing was changed.\n"_s);
     QCOMPARE(m_helper.calls, QStringList{u"Apply"_s});
+    QCOMPARE(m_helper.options, (QVariantMap{{u"confirm-if-risky"_s, 30u}}));
     QCOMPARE(m_helper.document.toUtf8(), writeDocument({officeToLab()}));
     QVERIFY(m_helper.mayAsk);
+}
+
+/// Not at a terminal: the token, and the helper counts.
+void TestGretelctl::upForAWhile() {
+    if (!m_bus.start())
+        QSKIP("dbus-daemon is not installed.");
+    QVERIFY(m_helper.appear());
+    m_helper.operations = {{{u"ip link add gre-lab"_s}, u"Add it."_s}};
+    m_helper.confirmSeconds = 17;
+    const Ran ran =
+        run({u"up"_s, u"--confirm"_s, u"17"_s, file(u"good.gretel"_s, writeDocument({officeToLab()}))});
+    QCOMPARE(ran.status, 0);
+    QCOMPARE(ran.output, u"Office to lab is up.\nIt is taken back in 17 s unless it is confirmed:\n"
+                         "    gretelctl confirm token-1\n"_s);
+    QCOMPARE(m_helper.options, (QVariantMap{{u"confirm"_s, 17u}}));
+    QCOMPARE(m_helper.calls, QStringList{u"Apply"_s});
+}
+
+/// The boot unit's wait: woken by the helper, or given up.
+void TestGretelctl::restore() {
+    if (!m_bus.start())
+        QSKIP("dbus-daemon is not installed.");
+    QVERIFY(m_helper.appear());
+    const QString id = officeToLab().id.toString(QUuid::WithoutBraces);
+    m_helper.report = {{{id, {}, false, true}}, 0};
+    const Ran tooLate = run({u"restore"_s, u"--wait"_s, u"0"_s});
+    QCOMPARE(tooLate.status, 1);
+    QVERIFY2(tooLate.errors.contains(id), qPrintable(tooLate.errors));
+
+    m_helper.calls.clear();
+    const auto watch = connect(&m_helper, &FakeHelper::asked, this, [&] {
+        if (m_helper.calls.size() > 1)
+            return;
+        m_helper.report.tunnels[0].up = true;
+        QTimer::singleShot(0, &m_helper, &FakeHelper::Changed);
+    });
+    const Ran ran = run({u"restore"_s});
+    disconnect(watch);
+    QCOMPARE(ran.status, 0);
+    QCOMPARE(m_helper.calls.size(), 2);
 }
 
 void TestGretelctl::down() {

@@ -10,6 +10,7 @@ class TestTextTable : public QObject {
     Q_OBJECT
 private slots:
     void linesUp();
+    void numbersOnTheRight();
 };
 
 void TestTextTable::linesUp() {
@@ -26,6 +27,15 @@ void TestTextTable::linesUp() {
     };
     QCOMPARE(table.lines(), expected);
     QVERIFY(TextTable().lines().isEmpty());
+}
+
+void TestTextTable::numbersOnTheRight() {
+    TextTable table(2);
+    table.addRow({u"N"_s, u"BYTES"_s, u"WHAT"_s});
+    table.addRow({u"12"_s, u"7"_s, u"short"_s});
+    table.addRow({u"3"_s, u"–"_s, u"longer"_s});
+    const QStringList expected{u" N  BYTES  WHAT"_s, u"12      7  short"_s, u" 3      –  longer"_s};
+    QCOMPARE(table.lines(), expected);
 }
 
 QTEST_GUILESS_MAIN(TestTextTable)

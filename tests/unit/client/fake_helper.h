@@ -8,9 +8,12 @@
 #include <QStringList>
 #include <QVariantMap>
 
+#include "helper/bus_types.h"
+
 namespace gretel {
 
-/// org.gretel.Helper1 as far as a client sees it: it notes what it was asked, and answers what it was told.
+/// org.gretel.Helper1 as far as a client sees it: it notes what it was asked, and answers what it was told,
+/// in the helper's own types.
 class FakeHelper : public QObject, protected QDBusContext {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.gretel.Helper1")
@@ -18,6 +21,7 @@ public:
     ~FakeHelper() override { leave(); }
 
     bool appear() {
+        registerBusTypes();
         QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SystemBus, connectionName());
         return bus.registerObject(QStringLiteral("/org/gretel/Helper1"), this,
                                   QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals) &&
@@ -31,25 +35,74 @@ public:
     bool silent = false;   ///< no answer at all
     QStringList calls;
     QString document;
+    QVariantMap options;
     QStringList ids;
+    QString token; ///< of Confirm or Revert
+    bool autostart = false;
+    StatusReport report; ///< what Status answers
+    PlannedOperations operations;
+    PlannedNotices notices;
+    uint confirmSeconds = 0; ///< what Apply and Remove answer
+    InspectedRules rules;
+    uint leftOut = 0;
+    QString tableState;
     bool mayAsk = false; ///< whether the last call allowed a password prompt
 
 public slots:
-    QString Apply(const QString& text, const QVariantMap&) {
-        document = text;
-        note(QStringLiteral("Apply"));
-        return QStringLiteral("token-1");
+    void Status(const QDBusMessage& call) {
+        answer(call, {QVariant::fromValue(report.tunnels), report.confirmSeconds});
     }
-    void Remove(const QStringList& tunnels) {
+    void Preview(const QString& text, const QDBusMessage& call) {
+        document = text;
+        answer(call, {QVariant::fromValue(operations), QVariant::fromValue(notices)});
+    }
+    void InspectRules(const QDBusMessage& call) {
+        answer(call, {QVariant::fromValue(rules), leftOut, tableState});
+    }
+    void Confirm(const QString& change) {
+        token = change;
+        note(QStringLiteral("Confirm"));
+    }
+    void Revert(const QString& change) {
+        token = change;
+        note(QStringLiteral("Revert"));
+    }
+    void SetAutostart(const QStringList& tunnels, bool on) {
         ids = tunnels;
-        note(QStringLiteral("Remove"));
+        autostart = on;
+        note(QStringLiteral("SetAutostart"));
+    }
+    void Apply(const QString& text, const QVariantMap& chosen, const QDBusMessage& call) {
+        document = text;
+        options = chosen;
+        answer(call, {QStringLiteral("token-1"), uint(operations.size()), confirmSeconds,
+                      QVariant::fromValue(notices)});
+    }
+    void Remove(const QStringList& tunnels, const QVariantMap& chosen, const QDBusMessage& call) {
+        ids = tunnels;
+        options = chosen;
+        answer(call, {QStringLiteral("token-1"), uint(operations.size()), confirmSeconds,
+                      QVariant::fromValue(notices)});
     }
 
 signals:
     void Changed();
+    void ConfirmPending(uint seconds);
+    void Reverted();
+    void asked(); ///< the test's own: Status, Preview, InspectRules, Apply or Remove has been answered
 
 private:
     static QString connectionName() { return QStringLiteral("fake-helper"); }
+
+    /// Several values are one answer only by hand.
+    void answer(const QDBusMessage& call, const QVariantList& values) {
+        setDelayedReply(true);
+        const bool fails = !error.isEmpty();
+        note(call.member());
+        if (!fails && !silent)
+            connection().send(call.createReply(values));
+        emit asked();
+    }
 
     void note(const QString& call) {
         calls.append(call);

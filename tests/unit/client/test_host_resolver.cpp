@@ -32,12 +32,10 @@ struct PhoneBook {
     HostResolver::Lookup lookup() {
         return [this](const QString& name, const HostResolver::Found& found) {
             ++asked;
-            QHostInfo info;
-            QList<QHostAddress> addresses;
+            std::vector<IpAddress> addresses;
             for (const QString& text : names.value(name))
-                addresses.append(QHostAddress(text));
-            info.setAddresses(addresses);
-            QTimer::singleShot(0, [found, info] { found(info); });
+                addresses.push_back(*IpAddress::parse(text));
+            QTimer::singleShot(0, [found, addresses] { found(addresses); });
         };
     }
 };

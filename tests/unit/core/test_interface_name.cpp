@@ -60,9 +60,9 @@ private slots:
 
     void suggested_data() {
         QTest::addColumn<QString>("profile");
-        QTest::addColumn<QStringList>("taken");
+        QTest::addColumn<QSet<QString>>("taken");
         QTest::addColumn<QString>("name");
-        const auto row = [](const QString& profile, const QStringList& taken, const char* name) {
+        const auto row = [](const QString& profile, const QSet<QString>& taken, const char* name) {
             QTest::addRow("%s, %d taken", qPrintable(profile), int(taken.size()))
                 << profile << taken << QString::fromLatin1(name);
         };
@@ -84,7 +84,7 @@ private slots:
 
     void suggested() {
         QFETCH(QString, profile);
-        QFETCH(QStringList, taken);
+        QFETCH(QSet<QString>, taken);
         QTEST(suggestTunnelName(profile, taken), "name");
     }
 
@@ -92,12 +92,12 @@ private slots:
     void suggestionsAreValidAndNew() {
         for (const QString& profile : {QStringLiteral("Lab"), QString(), QStringLiteral("Donaudampfschiff"),
                                        QString(100000, u'x'), QStringLiteral("\n$(reboot)")}) {
-            QStringList taken;
+            QSet<QString> taken;
             for (int i = 0; i < 120; ++i) {
                 const QString name = suggestTunnelName(profile, taken);
                 QVERIFY2(parseTunnelName(name).ok(), qPrintable(name));
                 QVERIFY(!taken.contains(name));
-                taken += name;
+                taken.insert(name);
             }
         }
     }

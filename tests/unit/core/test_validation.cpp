@@ -64,9 +64,11 @@ private slots:
         QTest::newRow("wide tunnel prefix") << IssueKind::TunnelPrefixTooWide << Severity::Warning;
         QTest::newRow("tunnel inside a wider route") << IssueKind::TunnelInsideRoute << Severity::Warning;
         QTest::newRow("network overlaps a route") << IssueKind::NetworkOverlapsRoute << Severity::Warning;
+        QTest::newRow("IPv6 not forwarded") << IssueKind::Ipv6NotForwarded << Severity::Warning;
         QTest::newRow("address not here") << IssueKind::AddressNotHere << Severity::Warning;
         QTest::newRow("missing") << IssueKind::Missing << Severity::Error;
-        QTest::newRow("network covers peer") << IssueKind::NetworkCoversPeer << Severity::Error;
+        QTest::newRow("network covers peer") << IssueKind::NetworkCoversPeer << Severity::Warning;
+        QTest::newRow("network is peer") << IssueKind::NetworkIsPeer << Severity::Error;
         QTest::newRow("network already routed") << IssueKind::NetworkAlreadyRouted << Severity::Error;
         QTest::newRow("MTU too small") << IssueKind::MtuTooSmall << Severity::Error;
         QTest::newRow("neither host here") << IssueKind::NeitherHostIsHere << Severity::Error;
@@ -202,6 +204,12 @@ private:
             {issue(K::EndsEqual, "host2.public", "a.example")});
         row("local is the peer's", [](auto& p) { p.host1.local = ip(u"4.3.2.1"); },
             {issue(K::EndsEqual, "host2.public", "4.3.2.1")});
+        row("only a local address, the peer's",
+            [](auto& p) {
+                p.host2.endpoint.reset();
+                p.host2.local = ip(u"1.2.3.4");
+            },
+            {issue(K::Missing, "host2.public"), issue(K::EndsEqual, "host2.public", "1.2.3.4")});
         row("local behind NAT", [](auto& p) { p.host1.local = ip(u"192.168.1.2"); }, {});
         row("the same local behind both NATs",
             [](auto& p) { p.host1.local = p.host2.local = ip(u"192.168.1.2"); }, {});
@@ -320,7 +328,7 @@ private:
         row("network covers its own host", networks2("4.3.2.0/24"),
             {issue(K::NetworkCoversPeer, "host2.networks[0]", "4.3.2.0/24 4.3.2.1")});
         row("network is its own host", networks2("4.3.2.1/32"),
-            {issue(K::NetworkCoversPeer, "host2.networks[0]", "4.3.2.1/32 4.3.2.1")});
+            {issue(K::NetworkIsPeer, "host2.networks[0]", "4.3.2.1/32")});
         row("network covers the other host", networks2("1.2.3.0/24"),
             {issue(K::NetworkCoversOwnPublic, "host2.networks[0]", "1.2.3.0/24 1.2.3.4")});
         row("default route", networks2("0.0.0.0/0"),

@@ -270,6 +270,24 @@ private:
             {issue(K::NetworkOverlapsRoute, "host2.networks[0]", "10.99.0.0/16 10.99.1.1/32 dummy0")});
         row("far network elsewhere", networks2("192.168.7.0/24"), {});
         row("far network of IPv6", networks2("2001:db8::/48"), {});
+        const auto ipv6 = [](auto& p) {
+            p.host1.networks.push_back(net(u"2001:db8:1::/48"));
+            p.host2.networks.push_back(net(u"2001:db8:2::/48"));
+        };
+        row("IPv6 that is forwarded", [ipv6](auto& p, auto&) { ipv6(p); }, {});
+        row("IPv6 that is not forwarded",
+            [ipv6](auto& p, auto& s) {
+                ipv6(p);
+                s.forwardsIpv6 = false;
+            },
+            {issue(K::Ipv6NotForwarded, "host1.networks[1]", "2001:db8:1::/48")});
+        row("IPv6 that need not be forwarded",
+            [ipv6](auto& p, auto& s) {
+                ipv6(p);
+                p.forward = s.forwardsIpv6 = false;
+            },
+            {});
+        row("no IPv6 to forward", [](auto&, auto& s) { s.forwardsIpv6 = false; }, {});
         row("half of a default route",
             [](auto& p, auto& s) {
                 p.host2.networks = {net(u"128.0.0.0/1")};

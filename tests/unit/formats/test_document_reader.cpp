@@ -76,7 +76,8 @@ void TestDocumentReader::example() {
       "host1": { "label": "Office", "public": "1.2.3.4", "tunnel": "172.16.10.1/30", "networks": ["10.0.0.0/24"] },
       "host2": { "label": "Lab", "public": "4.3.2.1", "local": "192.168.1.5", "tunnel": "172.16.10.2/30" },
       "key": 42, "checksum": true, "sequence": true, "ttl": "inherit", "tos": 16, "df": "fragment",
-      "device": "eth0", "mtu": 1400, "underlay_mtu": 1492, "clamp_mss": false, "forward": false, "firewall": "open"
+      "device": "eth0", "mtu": 1400, "underlay_mtu": 1492, "clamp_mss": false, "forward": false, "firewall": "open",
+      "follow_mtu": true, "keepalives": "both", "probe_interval": 30, "probe_window": 8
     }
   ]
 })");
@@ -109,6 +110,10 @@ void TestDocumentReader::example() {
     wanted.clampMss = false;
     wanted.forward = false;
     wanted.firewall = FirewallPolicy::Open;
+    wanted.followMtu = true;
+    wanted.keepalives = Keepalives::Both;
+    wanted.probeInterval = 30;
+    wanted.probeWindow = 8;
     QVERIFY(read->front() == wanted);
 }
 
@@ -124,7 +129,8 @@ void TestDocumentReader::explicitDefaults() {
     const auto read = readDocument(
         withTunnel(R"("name":"","kind":"gre","host1":{"label":"","networks":[]},"host2":{},"checksum":false,)"
                    R"("sequence":false,"ttl":64,"tos":"inherit","df":"strict","mtu":"auto","clamp_mss":true,)"
-                   R"("forward":true,"firewall":"endpoints")"));
+                   R"("forward":true,"firewall":"endpoints","follow_mtu":false,"keepalives":"off",)"
+                   R"("probe_interval":10,"probe_window":20)"));
     QVERIFY(read);
     QVERIFY(read->front() == readDocument(withTunnel({}))->front());
 }

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 #include <random>
 
+#include "core/field.h"
+#include "core/profile_words.h"
 #include "formats/document.h"
 
 using namespace gretel;
@@ -25,6 +30,7 @@ public:
         profile.host1 = host();
         profile.host2 = host();
         profile.key = maybe<quint32>(0, 0xffffffff);
+        profile.returnKey = maybe<quint32>(0, 0xffffffff);
         profile.checksum = coin();
         profile.sequence = coin();
         profile.ttl = maybe<quint8>(1, 255);
@@ -35,6 +41,10 @@ public:
         profile.mtu = maybe<quint32>(1, 65535);
         profile.underlayMtu = maybe<quint32>(1, 65535);
         profile.clampMss = coin();
+        profile.followMtu = coin();
+        profile.keepalives = static_cast<Keepalives>(number(0, 3));
+        profile.probeInterval = number(0, mostProbeInterval);
+        profile.probeWindow = number(leastProbeWindow, mostProbeWindow);
         profile.forward = coin();
         profile.firewall = static_cast<FirewallPolicy>(number(0, 2));
         return profile;
@@ -108,6 +118,7 @@ private slots:
     void writtenAgainIsTheSame();
     void defaultsAreNotWritten();
     void canonical();
+    void explained();
     void mutilated();
 };
 
@@ -199,6 +210,36 @@ void TestDocumentRoundTrip::canonical() {
 }
 )";
     QCOMPARE(writeDocument({profile}), wanted);
+}
+
+/// Each key and each word that a document may hold is explained in gretel(5).
+void TestDocumentRoundTrip::explained() {
+    QFile manual(QStringLiteral(GRETEL_SOURCE_DIR "/packaging/man/gretel.5"));
+    QVERIFY(manual.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(manual.readAll());
+    QSet<QString> terms;
+    const auto note = [&](const auto& table) {
+        for (const auto& [value, word] : table)
+            terms.insert(QStringLiteral(R"(\(dq%1\(dq)").arg(word));
+    };
+    note(profile_words::kinds);
+    note(profile_words::sides);
+    note(profile_words::dfPolicies);
+    note(profile_words::firewallPolicies);
+    note(profile_words::keepalives);
+    ProfileMaker maker(5);
+    static const QRegularExpression key(QStringLiteral(R"re(^ *"(\w+)": )re"),
+                                        QRegularExpression::MultilineOption);
+    for (int round = 0; round < 200; ++round)
+        for (auto keys = key.globalMatch(QString::fromUtf8(writeDocument({maker.make()}))); keys.hasNext();)
+            terms.insert(keys.next().captured(1));
+    QVERIFY(terms.contains(field::probeWindow) && terms.contains(QStringLiteral("local")));
+    for (const QString& term : terms) {
+        const QRegularExpression bold(
+            QStringLiteral(R"(^\.BR? (.* )?%1\b)").arg(QRegularExpression::escape(term)),
+            QRegularExpression::MultilineOption);
+        QVERIFY2(text.contains(bold), qPrintable(term));
+    }
 }
 
 /// Bytes changed, left out and doubled: refused or read, and what is read can be written and read again.

@@ -69,13 +69,29 @@ struct CarryOut {
     void operator()(const RemoveRoute& remove) const {
         removeIf(kernel.state.routes, [&](const Route& route) { return route == remove.route; });
     }
+    void operator()(const SetDevice& set) const { link(set.device)->settings.value(set.setting) = set.after; }
+    void operator()(const SetFirewall& set) const { kernel.state.firewall = FirewallState{set.after, true}; }
+    void operator()(const SetFirewalld& set) const {
+        FirewalldRules& rules = kernel.state.firewalld->rules;
+        rules = together(without(rules, set.remove), set.add);
+    }
 };
 
 void FakeKernel::carryOut(const Operation& operation) {
     std::visit(CarryOut{*this}, operation);
 }
 
-Outcome<Done> FakeKernel::run(const Operation& operation) {
+std::vector<Outcome<Done>> FakeKernel::run(const Operations& operations, OnFailure onFailure) {
+    std::vector<Outcome<Done>> outcomes;
+    for (const Operation& operation : operations) {
+        outcomes.push_back(runOne(operation));
+        if (!outcomes.back() && onFailure == OnFailure::Stop)
+            break;
+    }
+    return outcomes;
+}
+
+Outcome<Done> FakeKernel::runOne(const Operation& operation) {
     const auto fate = fates.find(static_cast<int>(calls.size()));
     calls.push_back(operation);
     const QString command = commandOf(operation);

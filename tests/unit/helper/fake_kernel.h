@@ -26,12 +26,14 @@ public:
     std::map<int, Failure> readFailures; ///< by the number of the call of read()
     Operations calls;                    ///< all that run() was asked to do
 
-    Outcome<Done> run(const Operation& operation) override;
+    std::vector<Outcome<Done>> run(const Operations& operations, OnFailure onFailure) override;
+    using Executor::run;
     Outcome<SystemState> read() override;
 
 private:
     int m_reads = 0;
     int m_lastIndex = 0;
+    Outcome<Done> runOne(const Operation& operation);
     void carryOut(const Operation& operation);
     friend struct CarryOut;
 };

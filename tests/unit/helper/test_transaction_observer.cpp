@@ -17,18 +17,11 @@ public:
     QStringList lines;
     int failsAt = -1; ///< the number of the line that cannot be written
 
-    Outcome<Done> planned(const Operations& operations) override {
-        return note(QStringLiteral("planned %1").arg(operations.size()));
+    Outcome<Done> intend(const Operations& operations) override {
+        return note(QStringLiteral("intend %1").arg(operations.size()));
     }
-    Outcome<Done> beforeStep(std::size_t index, const Operation&) override {
-        return note(QStringLiteral("step %1").arg(index));
-    }
-    void beforeUndo(std::size_t index, const Operation&) override {
-        (void)note(QStringLiteral("undo %1").arg(index));
-    }
-    void finished(const Outcome<Done>& outcome) override {
-        (void)note(QStringLiteral("finished ") + textOf(outcome));
-    }
+    Outcome<Done> commit() override { return note(QStringLiteral("commit")); }
+    void settle() override { (void)note(QStringLiteral("settle")); }
 
 private:
     Outcome<Done> note(const QString& line) {
@@ -50,8 +43,9 @@ class TestTransactionObserver : public QObject {
 private slots:
     void success();
     void failure();
-    void cannotNotePlan();
-    void cannotNoteStep();
+    void stuckUndoKeepsTheIntent();
+    void cannotIntend();
+    void cannotCommit();
     void nothingToDo();
 };
 
@@ -59,9 +53,8 @@ void TestTransactionObserver::success() {
     FakeKernel kernel;
     Notebook notebook(kernel);
     QVERIFY(Transaction(kernel, &notebook).apply({tunnel(1)}).ok());
-    QCOMPARE(notebook.lines, QStringList({QStringLiteral("0: planned 3"), QStringLiteral("0: step 0"),
-                                          QStringLiteral("1: step 1"), QStringLiteral("2: step 2"),
-                                          QStringLiteral("3: finished done")}));
+    QCOMPARE(notebook.lines, QStringList({QStringLiteral("0: intend 3"), QStringLiteral("3: commit"),
+                                          QStringLiteral("3: settle")}));
 }
 
 void TestTransactionObserver::failure() {
@@ -69,13 +62,24 @@ void TestTransactionObserver::failure() {
     kernel.fates[2] = Fate::NotPermitted;
     Notebook notebook(kernel);
     QVERIFY(!Transaction(kernel, &notebook).apply({tunnel(1)}).ok());
-    QCOMPARE(notebook.lines.mid(4),
-             QStringList({QStringLiteral("3: undo 1"), QStringLiteral("4: undo 0"),
-                          QStringLiteral("5: finished NotPermitted(ip route add 10.1.0.0/24 dev gre1 "
-                                         "proto 71)")}));
+    QCOMPARE(notebook.lines, QStringList({QStringLiteral("0: intend 3"), QStringLiteral("5: settle")}));
+    QVERIFY(kernel.state == SystemState());
 }
 
-void TestTransactionObserver::cannotNotePlan() {
+/// The next start can try again.
+void TestTransactionObserver::stuckUndoKeepsTheIntent() {
+    FakeKernel kernel;
+    kernel.fates = {{2, Fate::NotPermitted}};
+    for (int call = 3; call < 20; ++call)
+        kernel.fates[call] = Fate::Refused;
+    Notebook notebook(kernel);
+    const auto done = Transaction(kernel, &notebook).apply({tunnel(1)});
+    QVERIFY(!done.ok());
+    QCOMPARE(failureName(done.error().kind), QStringLiteral("UndoFailed"));
+    QCOMPARE(notebook.lines, QStringList({QStringLiteral("0: intend 3")}));
+}
+
+void TestTransactionObserver::cannotIntend() {
     FakeKernel kernel;
     Notebook notebook(kernel);
     notebook.failsAt = 0;
@@ -84,13 +88,12 @@ void TestTransactionObserver::cannotNotePlan() {
     QVERIFY(kernel.calls.empty());
 }
 
-void TestTransactionObserver::cannotNoteStep() {
+void TestTransactionObserver::cannotCommit() {
     FakeKernel kernel;
     Notebook notebook(kernel);
-    notebook.failsAt = 2; // the second step
+    notebook.failsAt = 1;
     QCOMPARE(textOf(Transaction(kernel, &notebook).apply({tunnel(1)})),
              QStringLiteral("CannotWrite(journal|full)"));
-    QCOMPARE(kernel.calls.size(), std::size_t(2)); // the first and its undo
     QVERIFY(kernel.state == SystemState());
 }
 

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include <linux/netconf.h>
 #include <linux/rtnetlink.h>
+#include <sys/socket.h>
 
 #include "messages.h"
 #include "netlink/address_message.h"
+#include "netlink/device_settings.h"
 #include "netlink/link_message.h"
 #include "netlink/route_message.h"
+#include "netlink/session_message.h"
 
 using namespace gretel;
 using namespace gretel::netlink;
@@ -20,6 +24,8 @@ private slots:
     void greLink();
     void keylessGreLink();
     void mixedGreLink();
+    void settings();
+    void settingsOfAll();
     void addresses();
     void routes_data();
     void routes();
@@ -74,6 +80,7 @@ void TestNetlinkReading::greLink() {
     expected.group = ourLinkGroup;
     expected.up = true;
     expected.sentBytes = links[0].link.sentBytes;
+    expected.settings = {0, 0, 0};
     GreParameters gre;
     gre.local = ip("1.2.3.4");
     gre.remote = ip("4.3.2.1");
@@ -108,6 +115,48 @@ void TestNetlinkReading::mixedGreLink() {
     expected.pathMtuDiscovery = false;
     expected.ignoreDf = true;
     QVERIFY(links[0].link.gre == expected);
+}
+
+void TestNetlinkReading::settings() {
+    const auto links = linksIn(QStringLiteral("link-settings"));
+    QCOMPARE(links.size(), std::size_t(1));
+    QVERIFY((links[0].link.settings == DeviceSettings{0, 0, 1}));
+    // A kernel that knows fewer settings sends a shorter list: rp_filter is its eighth number.
+    for (const auto& [numbers, settings] : {std::pair(8, DeviceSettings{1, 8, std::nullopt}),
+                                            std::pair(7, DeviceSettings{1, std::nullopt, std::nullopt})}) {
+        ifinfomsg header{};
+        header.ifi_index = 1;
+        MessageBuilder builder(RTM_NEWLINK, 0, header);
+        builder.text(IFLA_IFNAME, QStringLiteral("lo"), 15).openNest(IFLA_AF_SPEC).openNest(AF_INET);
+        std::vector<quint32> list;
+        for (int number = 1; number <= numbers; ++number)
+            list.push_back(static_cast<quint32>(number));
+        builder.bytes(IFLA_INET_CONF, list.data(), list.size() * sizeof(quint32)).closeNest().closeNest();
+        const auto read = parseLink(headerOf(builder.take()));
+        QVERIFY(read && read->link.settings == settings);
+    }
+}
+
+/// The answers for "all", for "default" and for a device are alike but for their index.
+void TestNetlinkReading::settingsOfAll() {
+    int seen = 0;
+    for (const QString& part : {QStringLiteral("netconf-all"), QStringLiteral("netconf-dump")})
+        forEachCaptured(part, [&](const nlmsghdr* message) {
+            if (const auto value = parseSettingOfAll(message, AF_INET, NETCONFA_RP_FILTER)) {
+                QCOMPARE(*value, 2u);
+                ++seen;
+            }
+        });
+    QVERIFY(seen >= 1);
+    for (const int family : {AF_INET, AF_INET6}) {
+        netconfmsg header{};
+        header.ncm_family = static_cast<__u8>(family);
+        MessageBuilder builder(RTM_NEWNETCONF, 0, header, 256);
+        builder.u32(NETCONFA_IFINDEX, static_cast<quint32>(NETCONFA_IFINDEX_ALL)).u32(NETCONFA_FORWARDING, 1);
+        const Message message = builder.take();
+        const auto value = parseSettingOfAll(headerOf(message), AF_INET6, NETCONFA_FORWARDING);
+        QCOMPARE(value, family == AF_INET6 ? std::optional(1u) : std::nullopt);
+    }
 }
 
 void TestNetlinkReading::addresses() {
@@ -175,8 +224,9 @@ void TestNetlinkReading::routeAnswers() {
 
 void TestNetlinkReading::broken_data() {
     QTest::addColumn<QString>("name");
-    for (const char* name : {"link-one", "link-mixed", "address-dump", "address-dump-ipv6", "route-dump",
-                             "route-dump-ipv6", "route-answer-learned"})
+    for (const char* name :
+         {"link-one", "link-mixed", "address-dump", "address-dump-ipv6", "route-dump", "route-dump-ipv6",
+          "route-answer-learned", "link-settings", "netconf-all", "diag-dump", "diag-dump-ipv6"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -201,6 +251,8 @@ void parseAll(const QByteArray& datagram) {
             if (route.route.destination.length() > addressBits(route.route.destination.family()))
                 qFatal("too long a prefix");
         (void)parseRouteAnswer(message);
+        (void)parseSettingOfAll(message, AF_INET, NETCONFA_RP_FILTER);
+        (void)parseSession(message);
         return true;
     });
 }

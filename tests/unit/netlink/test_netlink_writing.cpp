@@ -28,6 +28,7 @@ private slots:
     void newLink();
     void byteOrder();
     void markLink();
+    void groups();
     void addresses();
     void routes_data();
     void routes();
@@ -119,17 +120,40 @@ void TestNetlinkWriting::byteOrder() {
 
 void TestNetlinkWriting::markLink() {
     const QString alias = QStringLiteral("gretel:5b0c9d0e-8f0b-4f7a-9a53-0d3b5f1c2a11");
-    const Message message = netlink::markLink(5, alias, true);
+    Link link = example();
+    link.index = 5;
+    link.alias = alias;
+    link.up = true;
+    link.settings.forwarding = 1;
+    link.settings.acceptLocal = 0;
+    const Message message = netlink::markLink(link);
     QVERIFY(message != nullptr);
     QCOMPARE(headerOf(message)->nlmsg_type, quint16(RTM_SETLINK));
     const QByteArray bytes = bytesOf(message);
     // The alias without a final zero: the kernel would keep it as part of the text.
     const QByteArray expected = QByteArray::fromHex("2f001400") + alias.toLatin1() + '\0';
     QVERIFY(bytes.contains(expected));
+    // Each setting an attribute of its number in IFLA_INET_CONF (1) of AF_INET (2) of IFLA_AF_SPEC (26),
+    // nests flagged as such; what is absent is not said.
+    QVERIFY(bytes.contains(QByteArray::fromHex("1c001a80"
+                                               "18000280"
+                                               "14000180"
+                                               "0800010001000000"
+                                               "0800170000000000")));
+    link.settings = {};
+    QVERIFY(!bytesOf(netlink::markLink(link)).contains(QByteArray::fromHex("1a80")));
     const auto* header = reinterpret_cast<const ifinfomsg*>(bytes.constData() + NLMSG_HDRLEN);
     QCOMPARE(header->ifi_index, 5);
     QCOMPARE(header->ifi_flags, unsigned(IFF_UP));
     QCOMPARE(header->ifi_change, unsigned(IFF_UP));
+}
+
+void TestNetlinkWriting::groups() {
+    QVERIFY(deleteLinkGroup(0) == nullptr); // the group of every device that nobody put into another
+    const QByteArray bytes = bytesOf(deleteLinkGroup(ourLinkGroup));
+    const auto* header = reinterpret_cast<const ifinfomsg*>(bytes.constData() + NLMSG_HDRLEN);
+    QCOMPARE(header->ifi_index, 0); // an index would count, and the group not
+    QVERIFY(bytes.contains(QByteArray::fromHex("08001b0031657267")));
 }
 
 void TestNetlinkWriting::addresses() {
@@ -194,9 +218,11 @@ void TestNetlinkWriting::refusedLinks() {
 }
 
 void TestNetlinkWriting::overflow() {
-    QVERIFY(netlink::markLink(1, QString(256, QLatin1Char('x')), true) == nullptr);
-    QVERIFY(netlink::markLink(1, QString(255, QLatin1Char('x')), true) != nullptr);
-    QVERIFY(netlink::markLink(1, QString(), true) == nullptr);
+    for (const auto& [length, fits] : {std::pair(0, false), std::pair(255, true), std::pair(256, false)}) {
+        Link link = example();
+        link.alias = QString(length, QLatin1Char('x'));
+        QCOMPARE(netlink::markLink(link) != nullptr, fits);
+    }
 
     const ifinfomsg header{};
     const auto withNumbers = [&](int count) {

@@ -76,7 +76,7 @@ void TestWords::everyIssue() {
         const QString bare = sentenceOf(Issue{kind, {}, {}});
         QVERIFY2(!bare.contains(u'%'), qPrintable(bare));
     }
-    QCOMPARE(number, int(IssueKind::MalformedId) + 1);
+    QCOMPARE(number, int(IssueKind::WouldDisagree) + 1);
 }
 
 void TestWords::everyFailure() {
@@ -173,6 +173,14 @@ void TestWords::sentences_data() {
         "sequence numbers, MTU 1468.");
     row("remove", sentenceOf(Operation(RemoveLink{link, {}, {}})),
         "Remove the tunnel device gre-lab with its addresses and routes.");
+    const FirewalldRules zone{{{QStringLiteral("public"), {link.gre->local, link.gre->remote}}},
+                              {{QStringLiteral("home"), QStringLiteral("gre-lab")}}};
+    row("firewalld lets in", sentenceOf(Operation(SetFirewalld{zone, {}})),
+        "Have firewalld's zone public let in the GRE from 4.3.2.1 to 1.2.3.4. "
+        "Put gre-lab into firewalld's zone home.");
+    row("firewalld lets in no longer", sentenceOf(Operation(SetFirewalld{{}, zone})),
+        "Have firewalld's zone public no longer let in the GRE from 4.3.2.1 to 1.2.3.4. "
+        "Take gre-lab out of firewalld's zone home.");
     row("mtu", sentenceOf(Operation(SetMtu{link.name, 1400, 1468})),
         "Change the MTU of gre-lab from 1400 to 1468.");
     row("up", sentenceOf(Operation(SetUp{link.name, true})), "Switch the device gre-lab on.");

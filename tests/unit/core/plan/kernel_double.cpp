@@ -136,6 +136,35 @@ QString KernelDouble::apply(const SetMtu& set) {
     return {};
 }
 
+QString KernelDouble::apply(const SetDevice& set) {
+    Link* link = find(set.device);
+    if (!link)
+        return QStringLiteral("ENODEV");
+    std::optional<quint32>& value = link->settings.value(set.setting);
+    if (value.value_or(0) != set.before)
+        return QStringLiteral("not the setting that was expected");
+    value = set.after;
+    return {};
+}
+
+QString KernelDouble::apply(const SetFirewall& set) {
+    m_state.firewall = FirewallState{set.after, true};
+    return {};
+}
+
+QString KernelDouble::apply(const SetFirewalld& set) {
+    if (!m_state.firewalld)
+        return QStringLiteral("firewalld does not run");
+    FirewalldRules& rules = m_state.firewalld->rules;
+    if (!without(set.remove, rules).empty())
+        return QStringLiteral("NOT_ENABLED");
+    rules = without(rules, set.remove);
+    if (m_state.firewalld->missing(set.add) != set.add)
+        return QStringLiteral("ALREADY_ENABLED");
+    rules = together(rules, set.add);
+    return {};
+}
+
 QString KernelDouble::apply(const SetUp& set) {
     Link* link = find(set.device);
     if (!link)

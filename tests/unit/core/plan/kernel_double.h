@@ -29,6 +29,9 @@ private:
     QString apply(const RemoveAddress& remove);
     QString apply(const AddRoute& add);
     QString apply(const RemoveRoute& remove);
+    QString apply(const SetDevice& set);
+    QString apply(const SetFirewall& set);
+    QString apply(const SetFirewalld& set);
 
     Link* find(const QString& name);
     void connect(const InterfaceAddress& address);

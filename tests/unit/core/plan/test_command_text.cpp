@@ -37,6 +37,15 @@ void TestCommandText::commands_data() {
     gre.inputKey = gre.outputKey = 42;
     gre.inputChecksum = gre.outputChecksum = true;
     link.gre = gre;
+    const FirewalldRules rules{{{QStringLiteral("public"), {gre.local, gre.remote}}},
+                               {{QStringLiteral("home"), QStringLiteral("gre-lab")}}};
+    row("firewalld", SetFirewalld{rules, {{}, {{QStringLiteral("work"), QStringLiteral("gre-lab")}}}},
+        "firewall-cmd --zone=work --remove-interface=gre-lab\n"
+        "firewall-cmd --zone=public --add-rich-rule='rule family=\"ipv4\" source address=\"4.3.2.1\" "
+        "destination "
+        "address=\"1.2.3.4\" protocol value=\"47\" accept'\n"
+        "firewall-cmd --zone=home --add-interface=gre-lab");
+    row("nothing of firewalld", SetFirewalld{}, "firewall-cmd --state");
     row("example", AddLink{link},
         "ip link add gre-lab type gre local 1.2.3.4 remote 4.3.2.1 ttl 64 key 42 csum tos inherit\n"
         "ip link set gre-lab mtu 1468 alias gretel:5b0c9d0e-8f0b-4f7a-9a53-0d3b5f1c2a11 group 1735550257 up");
@@ -66,6 +75,12 @@ void TestCommandText::commands_data() {
         "seq tos "
         "0xb8 nopmtudisc\n"
         "ip link set gre-lab mtu 1468 group 1735550257");
+    link.group = 0;
+    link.alias.clear();
+    row("without marks", AddLink{link},
+        "ip link add gre-lab type gre local 1.2.3.4 remote 4.3.2.1 ttl inherit ikey 0 okey 4294967295 icsum "
+        "seq tos 0xb8 nopmtudisc\n"
+        "ip link set gre-lab mtu 1468");
     row("remove", RemoveLink{link, {}, {}}, "ip link del gre-lab");
     row("mtu", SetMtu{link.name, 1400, 1468}, "ip link set gre-lab mtu 1468");
     row("up", SetUp{link.name, true}, "ip link set gre-lab up");
@@ -82,14 +97,17 @@ void TestCommandText::commands_data() {
     route.destination = net(u"10.16.0.0/24");
     route.device = link.name;
     row("route", AddRoute{route}, "ip route add 10.16.0.0/24 dev gre-lab proto 71");
+    route.protocol = bootRouteProtocol;
+    row("a route of no program's", AddRoute{route}, "ip route add 10.16.0.0/24 dev gre-lab");
+    route.protocol = ourRouteProtocol;
     row("no route", RemoveRoute{route}, "ip route del 10.16.0.0/24 dev gre-lab proto 71");
     route.gateway = ip(u"172.16.10.2");
     route.source = ip(u"10.0.0.1");
     route.metric = 50;
     route.table = 100;
-    route.protocol = 3;
+    route.protocol = 4;
     row("every part of a route", AddRoute{route},
-        "ip route add 10.16.0.0/24 via 172.16.10.2 dev gre-lab src 10.0.0.1 proto 3 metric 50 table 100");
+        "ip route add 10.16.0.0/24 via 172.16.10.2 dev gre-lab src 10.0.0.1 proto 4 metric 50 table 100");
 }
 
 void TestCommandText::commands() {

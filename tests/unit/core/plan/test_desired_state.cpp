@@ -44,6 +44,7 @@ void TestDesiredState::example() {
     gre.ttl = 64;
     gre.tos = 1;
     link.gre = gre;
+    link.settings.forwarding = 1;
     QVERIFY(tunnel.link == link);
     QCOMPARE(tunnel.name, QStringLiteral("Office to lab"));
     QCOMPARE(tunnel.address.device, link.name);

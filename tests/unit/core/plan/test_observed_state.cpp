@@ -22,11 +22,15 @@ SystemState whenUp() {
 
 using Change = void (*)(SystemState&);
 
-/// "what:wanted:found", one a drift.
+/// "what:wanted:found", one a drift; with ":carried" where there is that.
 QStringList textsOf(const std::vector<Drift>& drifts) {
     QStringList texts;
-    for (const Drift& drift : drifts)
-        texts << QStringList({drift.what, drift.wanted, drift.found}).join(u':');
+    for (const Drift& drift : drifts) {
+        QStringList parts{drift.what, drift.wanted, drift.found};
+        if (!drift.carried.isEmpty())
+            parts << drift.carried;
+        texts << parts.join(u':');
+    }
     return texts;
 }
 
@@ -40,6 +44,8 @@ private slots:
     void down();
     void drifts_data();
     void drifts();
+    void mtu_data();
+    void mtu();
 };
 
 void TestObservedState::down() {
@@ -60,7 +66,7 @@ void TestObservedState::drifts_data() {
     using S = SystemState;
     row("none", [](S&) {}, {});
     row("switched off", [](S& s) { s.links.back().up = false; }, {QStringLiteral("link:up:down")});
-    row("MTU", [](S& s) { s.links.back().mtu = 1400; }, {QStringLiteral("mtu:1468:1400")});
+    row("MTU", [](S& s) { s.links.back().mtu = 1400; }, {QStringLiteral("mtu:1468:1400:1500")});
     row("key", [](S& s) { s.links.back().gre->inputKey = s.links.back().gre->outputKey = 43; },
         {QStringLiteral("key:42:43")});
     row("no key", [](S& s) { s.links.back().gre->inputKey = s.links.back().gre->outputKey = std::nullopt; },
@@ -129,6 +135,59 @@ void TestObservedState::drifts() {
     QCOMPARE(textsOf(renamed.drifts), drifts + QStringList{QStringLiteral("name:gre-lab:gre-new")});
     QCOMPARE(renamed.state, seen.state);
     QCOMPARE(renamed.device, QStringLiteral("gre-new"));
+}
+
+/// Up on a way of 1500 bytes, with 32 bytes of headers; then it carries others.
+void TestObservedState::mtu_data() {
+    QTest::addColumn<QString>("byHand"); // "", "mtu", "underlay", "follow"
+    QTest::addColumn<quint32>("carries");
+    QTest::addColumn<QStringList>("drifts");
+    QTest::addColumn<QString>("offered");
+    const auto row = [](const char* name, const char* byHand, quint32 carries, const QString& drift,
+                        const QString& offered) {
+        QTest::newRow(name) << QString::fromLatin1(byHand) << carries
+                            << (drift.isEmpty() ? QStringList() : QStringList{drift}) << offered;
+    };
+    const QString less = QStringLiteral("mtu:1368:1468:1400");
+    row("the same", "", 1500, {}, {});
+    row("less", "", 1400, less, QStringLiteral("1368"));
+    row("more", "", 1600, QStringLiteral("mtu:1568:1468:1600"), QStringLiteral("1568"));
+    row("less, to be followed", "follow", 1400, less, QStringLiteral("1368"));
+    row("more, and it follows", "follow", 1600, {}, {});
+    row("MTU by hand", "mtu", 1400, {}, {});
+    row("underlay by hand", "underlay", 1400, {}, {});
+}
+
+void TestObservedState::mtu() {
+    QFETCH(QString, byHand);
+    QFETCH(quint32, carries);
+    QFETCH(QStringList, drifts);
+    TunnelProfile profile = examples::officeToLab();
+    if (byHand == QLatin1String("mtu"))
+        profile.mtu = 1468;
+    if (byHand == QLatin1String("underlay"))
+        profile.underlayMtu = 1500;
+    profile.followMtu = byHand == QLatin1String("follow");
+    Underlay way;
+    way.mtu = carries;
+    SystemState state = whenUp();
+    const auto desired = desiredTunnel(profile, HostSide::Host1, way);
+    Observation seen = observe(*desired, state);
+    QCOMPARE(textsOf(seen.drifts), drifts);
+    QCOMPARE(seen.state, drifts.isEmpty() ? TunnelState::UpUnverified : TunnelState::Degraded);
+    QTEST(offeredMtu(seen), "offered");
+
+    // Beside what else is to be mended it is no offer of its own.
+    state.links.back().up = false;
+    seen = observe(*desired, state);
+    QCOMPARE(offeredMtu(seen), QString());
+
+    // And an MTU that somebody set on the device of a tunnel whose own is by hand is nobody's way's.
+    state.links.back().mtu = 1300;
+    for (const Drift& drift : observe(*desired, state).drifts)
+        QCOMPARE(drift.carried.isEmpty(), drift.what != QLatin1String("mtu") ||
+                                              byHand == QLatin1String("mtu") ||
+                                              byHand == QLatin1String("underlay"));
 }
 
 QTEST_GUILESS_MAIN(TestObservedState)

@@ -14,10 +14,16 @@ namespace gretel::test {
 /// Notes what was asked of it; says what the test says; holds changes back until the test lets them through.
 class FakeEngine : public TunnelEngine {
 public:
-    Outcome<TunnelStatuses> status() override;
-    Outcome<Operations> preview(const std::vector<TunnelProfile>& tunnels) override;
-    Outcome<Operations> apply(const std::vector<TunnelProfile>& tunnels) override;
-    Outcome<Operations> remove(const std::vector<QUuid>& tunnels) override;
+    Outcome<StatusReport> status() override;
+    Outcome<ChangePreview> preview(const std::vector<TunnelProfile>& tunnels) override;
+    Outcome<FirewallCounts> inspectRules() override;
+    Outcome<Applied> apply(const std::vector<TunnelProfile>& tunnels, const ChangeOptions& options,
+                           const Caller& caller) override;
+    Outcome<Applied> remove(const std::vector<QUuid>& tunnels, const ChangeOptions& options,
+                            const Caller& caller) override;
+    Outcome<Done> confirm(const QUuid& token, const Caller& caller) override;
+    Outcome<Operations> revert(const QUuid& token, const Caller& caller) override;
+    Outcome<Done> setAutostart(const std::vector<QUuid>& tunnels, bool on) override;
 
     QStringList calls() const; ///< "status", "apply NAME NAME", "remove ID", …
     void holdChanges() { m_held = true; }
@@ -25,10 +31,15 @@ public:
 
     // Set before the first call.
     TunnelStatuses statuses;
+    QStringList needed;    ///< actions that a change asks for, one after the other
+    QStringList concerned; ///< the devices and the ways that are the reason
+    Notices notices;
+    Outcome<FirewallCounts> counts = FirewallCounts();
     Outcome<Operations> outcome = Operations{};
 
 private:
-    Outcome<Operations> change(const QString& call);
+    Outcome<Applied> changeFor(const ChangeOptions& options, const QString& call, const Caller& caller);
+    Outcome<Operations> change(const QString& call, const Caller& caller);
     void note(const QString& call);
 
     mutable QMutex m_mutex;

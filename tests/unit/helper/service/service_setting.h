@@ -5,23 +5,25 @@
 
 #include <memory>
 
+#include "connected_bus.h"
 #include "fake_authority.h"
 #include "fake_engine.h"
 #include "helper/service.h"
-#include "private_bus.h"
 
 namespace gretel::test {
 
 /// A bus with the helper's service, a fake polkit and a fake kernel on it.
 struct ServiceSetting {
     explicit ServiceSetting(Service::Limits limits = {});
+    /// A check that failed while a change was held leaves nobody waiting for it.
+    ~ServiceSetting() { engine.letThrough(1000); }
 
     static QDBusMessage method(const QString& name, const QVariantList& arguments = {});
     QDBusPendingCall call(QDBusConnection caller, const QString& name, const QVariantList& arguments = {});
     /// Waits for the answer.
     QDBusMessage answer(QDBusConnection caller, const QString& name, const QVariantList& arguments = {});
 
-    PrivateBus bus;
+    ConnectedBus bus;
     FakeEngine engine;
     std::unique_ptr<FakeAuthority> authority;
     Service service;

@@ -2,9 +2,9 @@
 // One question to polkit: what its answers, its errors and its silence come to.
 #include <QTest>
 
+#include "connected_bus.h"
 #include "fake_authority.h"
 #include "helper/authorisation.h"
-#include "private_bus.h"
 
 using namespace gretel;
 using namespace gretel::test;
@@ -77,7 +77,7 @@ private slots:
                    : name == u"dismissed" ? FakeAuthority::dismissed()
                                           : FakeAuthority::challenge();
         };
-        PrivateBus bus;
+        ConnectedBus bus;
         FakeAuthority authority(bus.connect());
         authority.ruling = [&](const FakeAuthority::Asked& asked) {
             return answerOf(asked.flags == 0 ? first : second);
@@ -94,13 +94,13 @@ private slots:
     }
 
     void withoutPolkit() {
-        PrivateBus bus;
+        ConnectedBus bus;
         Asker asker(bus.connect(), true);
         QTRY_COMPARE(asker.words, QStringList{QStringLiteral("unavailable")});
     }
 
     void slowPolkit() {
-        PrivateBus bus;
+        ConnectedBus bus;
         FakeAuthority authority(bus.connect());
         authority.ruling = [](const auto&) { return std::nullopt; };
         Asker asker(bus.connect(), true, {50ms, 60s});
@@ -124,7 +124,7 @@ private slots:
     void brokenPolkit() {
         QFETCH(bool, atPrompt);
         QFETCH(QString, how);
-        PrivateBus bus;
+        ConnectedBus bus;
         QDBusConnection polkitBus = bus.connect();
         auto authority = std::make_unique<FakeAuthority>(polkitBus);
         authority->ruling = [&](const FakeAuthority::Asked& asked) -> std::optional<polkit::Answer> {
@@ -141,13 +141,13 @@ private slots:
             authority->babble(question);
         else {
             authority.reset();
-            PrivateBus::disconnect(polkitBus);
+            ConnectedBus::disconnect(polkitBus);
         }
         QTRY_COMPARE(asker.words, QStringList{QStringLiteral("unavailable")});
     }
 
     void leavingTakesThePromptAway() {
-        PrivateBus bus;
+        ConnectedBus bus;
         FakeAuthority authority(bus.connect());
         authority.ruling = [](const FakeAuthority::Asked& asked) -> std::optional<polkit::Answer> {
             if (asked.flags == 0)

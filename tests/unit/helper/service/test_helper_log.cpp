@@ -3,7 +3,7 @@
 #include <QTest>
 
 #include "helper/bus_error.h"
-#include "helper/log.h"
+#include "helper/outcome_log.h"
 
 using namespace gretel;
 
@@ -36,6 +36,39 @@ private slots:
         const QByteArray line = log::lineOf("A call was refused.", {{QLatin1StringView("method"), "Apply"},
                                                                     {QLatin1StringView("reason"), "x y"}});
         QCOMPARE(line, QByteArray("A call was refused. method=Apply reason=\"x y\""));
+    }
+
+    void tunnelsOfAChange_data() {
+        QTest::addColumn<int>("tunnels");
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<int>("unsaid");
+        QTest::newRow("none") << 0 << "" << 0;
+        QTest::newRow("one") << 1 << "tunnel=" << 0;
+        QTest::newRow("two") << 2 << "tunnels=2" << 2;
+        QTest::newRow("more than an entry holds") << 1500 << "tunnels=1500" << 500;
+    }
+
+    /// However many they are, it is one line, and the journal can find it by each.
+    void tunnelsOfAChange() {
+        QFETCH(int, tunnels);
+        QFETCH(QString, said);
+        QFETCH(int, unsaid);
+        Answer answer;
+        for (int i = 0; i < tunnels; ++i) {
+            AddLink add;
+            add.link.gre = GreParameters();
+            add.link.alias = aliasOf(QUuid::createUuid());
+            answer.done.emplace_back(add);
+        }
+        const TunnelFields fields = fieldsOf(answer);
+        const QString line = QString::fromUtf8(log::lineOf("A change was made.", fields.said));
+        QVERIFY2(line.contains(said), qPrintable(line));
+        QCOMPARE(line.contains(QStringLiteral("tunnel")), tunnels > 0);
+        QCOMPARE(int(fields.unsaid.size()), unsaid);
+        QSet<QString> different;
+        for (const log::Field& field : fields.unsaid)
+            different.insert(field.value);
+        QCOMPARE(int(different.size()), unsaid);
     }
 
     void loggable_data() {

@@ -65,11 +65,24 @@ private slots:
         QTest::newRow("unknown") << QVariantMap{{"force", true}} << "BadDocument options";
         QTest::newRow("empty name") << QVariantMap{{"", 1}} << "BadDocument options";
         QTest::newRow("long name") << QVariantMap{{QString(100000, u'x'), 1}} << "BadDocument options";
+        QTest::newRow("30 seconds") << QVariantMap{{"confirm", 30u}} << "";
+        QTest::newRow("too short") << QVariantMap{{"confirm", 4u}} << "BadDocument options.confirm";
+        QTest::newRow("too long") << QVariantMap{{"confirm", 3601u}} << "BadDocument options.confirm";
+        QTest::newRow("never") << QVariantMap{{"confirm", 0u}} << "BadDocument options.confirm";
+        QTest::newRow("signed") << QVariantMap{{"confirm", 30}} << "BadDocument options.confirm";
+        QTest::newRow("text") << QVariantMap{{"confirm", "30"}} << "BadDocument options.confirm";
+        QTest::newRow("if risky") << QVariantMap{{"confirm-if-risky", 5u}} << "";
+        QTest::newRow("if risky, too short")
+            << QVariantMap{{"confirm-if-risky", 4u}} << "BadDocument options.confirm-if-risky";
+        QTest::newRow("both") << QVariantMap{{"confirm", 30u}, {"confirm-if-risky", 30u}}
+                              << "BadDocument options";
+        QTest::newRow("and unknown") << QVariantMap{{"confirm", 30u}, {"force", true}}
+                                     << "BadDocument options";
     }
 
     void options() {
         QFETCH(QVariantMap, options);
-        const auto outcome = request::checkOptions(options);
+        const auto outcome = request::optionsOf(options);
         QTEST(fieldOf(outcome), "field");
         if (!outcome.ok())
             QVERIFY(outcome.error().arguments.join(QString()).size() < 1000);

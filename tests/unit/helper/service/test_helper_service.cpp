@@ -51,7 +51,7 @@ private slots:
         ServiceSetting setting;
         setting.engine.statuses = {{id, QStringLiteral("gre-lab"), true}};
         const QDBusMessage reply = setting.answer(setting.bus.connect(), QStringLiteral("Status"));
-        QCOMPARE(reply.signature(), QStringLiteral("a(ssb)"));
+        QCOMPARE(reply.signature(), QStringLiteral("a(ssbb)u"));
         QCOMPARE(qdbus_cast<TunnelStatuses>(reply.arguments().value(0)), setting.engine.statuses);
     }
 
@@ -60,7 +60,7 @@ private slots:
         setting.engine.outcome = Operations{SetUp{QStringLiteral("gre-lab"), true}};
         const QDBusMessage reply =
             setting.answer(setting.bus.connect(), QStringLiteral("Preview"), {goodDocument()});
-        QCOMPARE(reply.signature(), QStringLiteral("a(ass)"));
+        QCOMPARE(reply.signature(), QStringLiteral("a(ass)a(sas)"));
         const auto operations = qdbus_cast<PlannedOperations>(reply.arguments().value(0));
         QCOMPARE(operations.size(), 1);
         QVERIFY(operations[0].commands.join(u'\n').contains(u"gre-lab"));
@@ -68,18 +68,65 @@ private slots:
         QCOMPARE(setting.engine.calls(), QStringList{QStringLiteral("preview Office")});
     }
 
+    void rulesAreToldWithTheirCounts() {
+        ServiceSetting setting;
+        const QStringList pair{QStringLiteral("1"), QStringLiteral("1.2.3.4"), QStringLiteral("4.3.2.1")};
+        const QString text = QStringLiteral("ip protocol 47 counter accept");
+        setting.engine.counts = FirewallCounts{FirewallTableState::Altered,
+                                               {{FirewallRuleKind::GreIn, pair, PacketCount{3, 252}, text},
+                                                {FirewallRuleKind::Foreign, {}, std::nullopt, {}}},
+                                               7};
+        QSignalSpy announced(&setting.service, &Service::Changed);
+        const QDBusMessage reply = setting.answer(setting.bus.connect(), QStringLiteral("InspectRules"));
+        QCOMPARE(reply.signature(), QStringLiteral("a(sasbtts)us"));
+        const InspectedRules expected{{QStringLiteral("GreIn"), pair, true, 3, 252, text},
+                                      {QStringLiteral("Foreign"), {}, false, 0, 0, {}}};
+        QCOMPARE(qdbus_cast<InspectedRules>(reply.arguments().value(0)), expected);
+        QCOMPARE(reply.arguments().value(1).toUInt(), 7U);
+        QCOMPARE(reply.arguments().value(2).toString(), QStringLiteral("Altered"));
+        setting.engine.counts = Failure{FailureKind::NotPermitted, {QStringLiteral("nft")}};
+        QCOMPARE(failureOf(setting.answer(setting.bus.connect(), QStringLiteral("InspectRules"))),
+                 QStringLiteral("NotPermitted"));
+        QCOMPARE(announced.size(), 0);
+    }
+
     void changesAreAnnouncedToAll() {
         ServiceSetting setting;
         setting.engine.outcome = Operations{SetUp{QStringLiteral("gre-lab"), true}};
         QSignalSpy announced(&setting.service, &Service::Changed);
         const QDBusMessage reply = setting.answer(setting.bus.connect(), QStringLiteral("Apply"), applyGood);
-        QCOMPARE(reply.signature(), QStringLiteral("s"));
         QVERIFY(!QUuid::fromString(reply.arguments().value(0).toString()).isNull());
         QCOMPARE(announced.size(), 1);
-        setting.answer(setting.bus.connect(), QStringLiteral("Remove"), {QStringList{id}});
+        setting.answer(setting.bus.connect(), QStringLiteral("Remove"), {QStringList{id}, QVariantMap()});
         QCOMPARE(announced.size(), 2);
         QCOMPARE(setting.engine.calls(),
                  QStringList({QStringLiteral("apply Office"), QStringLiteral("remove ") + id}));
+    }
+
+    void aChangeTellsWhatCameOfIt_data() {
+        QTest::addColumn<QString>("method");
+        QTest::addColumn<QVariant>("what");
+        QTest::addColumn<QString>("call");
+        QTest::newRow("up") << "Apply" << QVariant(goodDocument()) << "apply Office confirm if risky 30";
+        QTest::newRow("down") << "Remove" << QVariant(QStringList{id})
+                              << "remove " + id + " confirm if risky 30";
+    }
+
+    void aChangeTellsWhatCameOfIt() {
+        QFETCH(QString, method);
+        QFETCH(QVariant, what);
+        ServiceSetting setting;
+        setting.engine.outcome = Operations{SetUp{QStringLiteral("gre-lab"), true}};
+        setting.engine.notices = {{NoticeKind::TakesDefaultRoute, {"0.0.0.0/0", "gre-lab"}}};
+        const QVariantMap ifRisky{{"confirm-if-risky", 30u}};
+        const QDBusMessage reply = setting.answer(setting.bus.connect(), method, {what, ifRisky});
+        QCOMPARE(reply.signature(), QStringLiteral("suua(sas)"));
+        QVERIFY(!QUuid::fromString(reply.arguments().value(0).toString()).isNull());
+        QCOMPARE(reply.arguments().value(1).toUInt(), 1u);
+        QCOMPARE(reply.arguments().value(2).toUInt(), 30u);
+        const auto notices = qdbus_cast<PlannedNotices>(reply.arguments().value(3));
+        QCOMPARE(notices, (PlannedNotices{{"TakesDefaultRoute", {"0.0.0.0/0", "gre-lab"}}}));
+        QTEST(setting.engine.calls().join(u'\n'), "call");
     }
 
     void nothingChangedIsNotAnnounced() {
@@ -125,7 +172,9 @@ private slots:
         QTest::newRow("Apply") << "Apply" << QVariantList{large, QVariantMap()} << "";
         QTest::newRow("Apply, option")
             << "Apply" << QVariantList{goodDocument(), QVariantMap{{"force", 1}}} << "options";
-        QTest::newRow("Remove") << "Remove" << QVariantList{ids} << "ids";
+        QTest::newRow("Remove") << "Remove" << QVariantList{ids, QVariantMap()} << "ids";
+        QTest::newRow("Remove, option")
+            << "Remove" << QVariantList{QStringList{id}, QVariantMap{{"force", 1}}} << "options";
     }
 
     void tooMuchIsRefusedBeforeAnybodyIsAsked() {
@@ -144,7 +193,7 @@ private slots:
         QTest::addColumn<QVariantList>("arguments");
         QTest::newRow("Preview") << "Preview" << QVariantList{"nonsense"};
         QTest::newRow("Apply") << "Apply" << QVariantList{"nonsense", QVariantMap()};
-        QTest::newRow("Remove") << "Remove" << QVariantList{QStringList{"nonsense"}};
+        QTest::newRow("Remove") << "Remove" << QVariantList{QStringList{"nonsense"}, QVariantMap()};
     }
 
     void nothingIsParsedForWhoMayNot() {
@@ -222,8 +271,9 @@ private slots:
         setting.authority->ruling = [](const auto&) { return FakeAuthority::no(); };
         QCOMPARE(failureOf(setting.answer(caller, QStringLiteral("Apply"), applyGood)),
                  QStringLiteral("NotAuthorised"));
-        QCOMPARE(failureOf(setting.answer(caller, QStringLiteral("Remove"), {QStringList{id}})),
-                 QStringLiteral("NotAuthorised"));
+        QCOMPARE(
+            failureOf(setting.answer(caller, QStringLiteral("Remove"), {QStringList{id}, QVariantMap()})),
+            QStringLiteral("NotAuthorised"));
         QCOMPARE(setting.engine.calls().size(), 3);
     }
 
@@ -263,7 +313,7 @@ private slots:
         QDBusConnection leaver = setting.bus.connect();
         callAllowingPrompt(leaver, QStringLiteral("Apply"), applyGood);
         QTRY_COMPARE(setting.authority->asked.size(), 2);
-        PrivateBus::disconnect(leaver);
+        ConnectedBus::disconnect(leaver);
         QTRY_COMPARE(setting.authority->cancelled,
                      QStringList{setting.authority->asked.last().cancellationId});
         // An answer that comes all the same changes nothing.
@@ -280,7 +330,8 @@ private slots:
         QList<QDBusPendingCall> changes;
         QStringList expected;
         for (int i = 0; i < 5; ++i) {
-            changes.append(setting.call(caller, QStringLiteral("Remove"), {QStringList{numberedId(i)}}));
+            changes.append(
+                setting.call(caller, QStringLiteral("Remove"), {QStringList{numberedId(i)}, QVariantMap()}));
             expected.append(QStringLiteral("remove ") + numberedId(i));
         }
         const auto answered = [&] {
@@ -309,6 +360,8 @@ private slots:
         const auto preview =
             setting.answer(setting.bus.connect(), QStringLiteral("Preview"), {goodDocument()});
         QCOMPARE(preview.type(), QDBusMessage::ReplyMessage);
+        const auto rules = setting.answer(setting.bus.connect(), QStringLiteral("InspectRules"));
+        QCOMPARE(rules.type(), QDBusMessage::ReplyMessage);
         QVERIFY(!change.isFinished());
         setting.engine.letThrough();
         QCOMPARE(replyOf(change).type(), QDBusMessage::ReplyMessage);
@@ -320,14 +373,15 @@ private slots:
         QDBusConnection first = setting.bus.connect();
         QDBusConnection second = setting.bus.connect();
         QDBusConnection third = setting.bus.connect();
-        setting.call(first, QStringLiteral("Remove"), {QStringList{numberedId(1)}});
+        setting.call(first, QStringLiteral("Remove"), {QStringList{numberedId(1)}, QVariantMap()});
         QTRY_COMPARE(setting.engine.calls().size(), 1);
-        setting.call(second, QStringLiteral("Remove"), {QStringList{numberedId(2)}});
+        setting.call(second, QStringLiteral("Remove"), {QStringList{numberedId(2)}, QVariantMap()});
         QTRY_COMPARE(setting.authority->asked.size(), 2);
-        const auto last = setting.call(third, QStringLiteral("Remove"), {QStringList{numberedId(3)}});
+        const auto last =
+            setting.call(third, QStringLiteral("Remove"), {QStringList{numberedId(3)}, QVariantMap()});
         QTRY_COMPARE(setting.authority->asked.size(), 3);
-        PrivateBus::disconnect(second);
-        PrivateBus::disconnect(first); // what has begun is finished all the same
+        ConnectedBus::disconnect(second);
+        ConnectedBus::disconnect(first); // what has begun is finished all the same
         setting.answer(setting.bus.connect(), QStringLiteral("Status"));
         setting.engine.letThrough(2);
         QCOMPARE(replyOf(last).type(), QDBusMessage::ReplyMessage);
@@ -343,7 +397,8 @@ private slots:
         const int most = ruleOf(u"Remove")->mostOfUser;
         QList<QDBusPendingCall> calls;
         for (int i = 0; i <= most; ++i)
-            calls.append(setting.call(caller, QStringLiteral("Remove"), {QStringList{numberedId(i)}}));
+            calls.append(
+                setting.call(caller, QStringLiteral("Remove"), {QStringList{numberedId(i)}, QVariantMap()}));
         const auto refused = [&] {
             return std::find_if(calls.begin(), calls.end(),
                                 [](const QDBusPendingCall& call) { return call.isFinished(); });
@@ -355,7 +410,7 @@ private slots:
         for (const QDBusPendingCall& call : calls)
             QCOMPARE(replyOf(call).type(), QDBusMessage::ReplyMessage);
         setting.engine.letThrough();
-        QCOMPARE(setting.answer(caller, QStringLiteral("Remove"), {QStringList{id}}).type(),
+        QCOMPARE(setting.answer(caller, QStringLiteral("Remove"), {QStringList{id}, QVariantMap()}).type(),
                  QDBusMessage::ReplyMessage);
     }
 };

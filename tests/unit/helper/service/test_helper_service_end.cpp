@@ -14,7 +14,7 @@ namespace {
 
 const QVariantList applyGood{goodDocument(), QVariantMap()};
 
-bool nameIsTaken(PrivateBus& bus) {
+bool nameIsTaken(ConnectedBus& bus) {
     return bus.connect().interface()->isServiceRegistered(Service::name);
 }
 
@@ -104,7 +104,7 @@ private slots:
     void withoutABusItLeaves() {
         ServiceSetting setting;
         QSignalSpy finished(&setting.service, &Service::finished);
-        setting.bus.kill();
+        setting.bus.stop();
         QTRY_COMPARE(finished.size(), 1);
     }
 
@@ -114,7 +114,7 @@ private slots:
         setting.engine.holdChanges();
         setting.call(setting.bus.connect(), QStringLiteral("Apply"), applyGood);
         QTRY_COMPARE(setting.engine.calls().size(), 1);
-        setting.bus.kill();
+        setting.bus.stop();
         QTest::qWait(100); // what must not happen has no signal
         QCOMPARE(finished.size(), 0);
         setting.engine.letThrough();

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the engine that changes something.
+#include "helper/engine_machine.h"
+
+#include "core/change.h"
+#include "helper/active_tunnels.h"
+#include "helper/methods.h"
+#include "helper/other_firewalls.h"
+#include "logins/remote_logins.h"
+#include "netlink/remote_sessions.h"
+#include "netlink/tunnel_planner.h"
+#include "words/refused_words.h"
+
+namespace gretel {
+
+namespace {
+
+/// The action, and what of the plan the prompt for it names: its devices, and what changes its way.
+Failure needs(QLatin1StringView action, const Risks& risks) {
+    QStringList devices;
+    QStringList ways;
+    for (const Risk& risk : risks) {
+        devices.append(risk.device);
+        ways.append(risk.kind == RiskKind::RemoteSession ? risk.peer.toString()
+                                                         : risk.destination.toString());
+    }
+    devices.removeDuplicates();
+    ways.removeDuplicates();
+    const auto list = [](const QStringList& words) { return words.join(QLatin1StringView(", ")); };
+    return {FailureKind::NeedsAuthorisation, {action, list(devices), list(ways)}};
+}
+
+/// The first action that a change with these risks needs and its caller was not granted.
+std::optional<Failure> missingGrant(const Risks& risks, bool confirmed, const Caller& caller) {
+    if (risks.empty())
+        return std::nullopt;
+    if (!caller.granted.contains(action::applyRisky))
+        return needs(action::applyRisky, risks);
+    if (!confirmed && !caller.granted.contains(action::applyUnconfirmed))
+        return needs(action::applyUnconfirmed, risks);
+    return std::nullopt;
+}
+
+/// Nobody is known to be there where that cannot be asked (a kernel without tcp_diag, no logind).
+Risks risksOf(const Operations& operations, const SystemState& state) {
+    if (operations.empty())
+        return {}; // nobody's way changes, so nobody is looked for
+    const auto sessions =
+        withLogins(netlink::remoteSessions(), remoteLogins(QDBusConnection::systemBus()), state);
+    return gretel::risksOf(operations, sessions, state);
+}
+
+std::vector<TunnelNeeds> needsOf(const std::vector<DesiredTunnel>& tunnels) {
+    std::vector<TunnelNeeds> needs;
+    for (const DesiredTunnel& tunnel : tunnels)
+        needs.push_back(tunnel.needs);
+    return needs;
+}
+
+Notices noticesOf(const Risks& risks, const Operations& operations, const std::vector<Blocker>& blockers) {
+    Notices notices = gretel::noticesOf(risks, operations);
+    for (const Blocker& blocker : blockers)
+        notices.push_back(noticeOf(blocker));
+    return notices;
+}
+
+} // namespace
+
+std::chrono::seconds Engine::Undertaking::confirm() const {
+    return options.onlyIfRisky && risks.empty() ? std::chrono::seconds(0) : options.confirm;
+}
+
+Outcome<ChangePreview> Engine::preview(const std::vector<TunnelProfile>& tunnels) {
+    const auto machine = openMachine();
+    if (!machine.ok())
+        return machine.error();
+    const auto desired = netlink::desiredTunnels(*machine->socket, tunnels, machine->state);
+    if (!desired.ok())
+        return asFailure(desired.error());
+    const auto plan = planChange(changeOf(*machine, *desired, {}), machine->state);
+    if (!plan)
+        return plan.error();
+    return ChangePreview{plan->operations,
+                         noticesOf(risksOf(plan->operations, machine->state), plan->operations,
+                                   blockersOf(needsOf(*desired), machine->state))};
+}
+
+/// With what stays up beside them and what is owed for it.
+Change Engine::changeOf(const Machine& machine, const std::vector<DesiredTunnel>& apply,
+                        const std::vector<QUuid>& remove) const {
+    const HelperState known = m_memory.state();
+    Change change{apply, remove, std::nullopt, known.originals, oursInFirewalld(known)};
+    if (m_memory.isBlind())
+        return change;
+    std::vector<QUuid> concerned = remove;
+    for (const DesiredTunnel& tunnel : apply)
+        concerned.push_back(tunnel.id);
+    change.others = gretel::needsOf(without(known.active, concerned), machine.state);
+    return change;
+}
+
+/// What is remembered once these operations came about.
+HelperState Engine::memoryAfter(const Undertaking& undertaking, const HelperState& before,
+                                const Operations& done, const SystemState& state) const {
+    HelperState after = before;
+    after.active = with(without(before.active, undertaking.change.remove), undertaking.up);
+    after.autostart = renewed(before.autostart, undertaking.up);
+    after.waiting = without(without(before.waiting, undertaking.change.remove), idsOf(undertaking.up));
+    after.originals = originalsAfter(before.originals, done, state);
+    after.firewalldAdded = firewalldAddedAfter(oursInFirewalld(before), done, state);
+    if (undertaking.confirm().count() > 0 && !done.empty())
+        after.pending = PendingChange{undertaking.name,
+                                      undertaking.caller ? undertaking.caller->uid : 0,
+                                      deadlineAfter(undertaking.confirm()),
+                                      done,
+                                      before.active,
+                                      before.originals,
+                                      before.firewalldAdded};
+    return after;
+}
+
+/// Runs it, unless its caller needs more permission; what it needs is found out from the very plan that is
+/// carried out. What changes nothing in the kernel may still be something to remember.
+Outcome<Operations> Engine::run(const Machine& machine, Undertaking& undertaking) {
+    bool permitted = undertaking.caller == nullptr;
+    const auto planner = [&](const SystemState& state) -> Outcome<Plan> {
+        auto plan = planChange(undertaking.change, state);
+        if (!plan || permitted)
+            return plan;
+        undertaking.risks = risksOf(plan->operations, state);
+        const bool confirmed = undertaking.confirm().count() > 0;
+        if (const auto missing = missingGrant(undertaking.risks, confirmed, *undertaking.caller))
+            return *missing;
+        permitted = true;
+        return plan;
+    };
+    const HelperState before = m_memory.state();
+    const auto after = [&](const Operations& done) {
+        return memoryAfter(undertaking, before, done, machine.state);
+    };
+    Ledger ledger(m_memory, undertaking.name, after);
+    auto done = Transaction(*machine.executor, &ledger).run(planner, machine.state);
+    if (done && done->empty()) {
+        HelperState state = after({});
+        if (!(state == before))
+            if (const auto saved = m_memory.save(std::move(state)); !saved)
+                return saved.error();
+    }
+    return done;
+}
+
+Outcome<Applied> Engine::bringUp(const Machine& machine, const std::vector<TunnelProfile>& tunnels,
+                                 const ChangeOptions& options, const Caller* caller) {
+    const auto desired = netlink::desiredTunnels(*machine.socket, tunnels, machine.state);
+    if (!desired)
+        return asFailure(desired.error());
+    Undertaking undertaking;
+    undertaking.change = changeOf(machine, *desired, {});
+    undertaking.up = resolved(tunnels, machine.state);
+    undertaking.caller = caller;
+    undertaking.options = options;
+    const auto done = run(machine, undertaking);
+    if (!done)
+        return done.error();
+    renewInFirewalld(tunnels);
+    const auto blockers = blockersOf(needsOf(*desired), machine.state);
+    logBlockers(blockers, idsOf(tunnels));
+    return Applied{undertaking.name, *done, std::chrono::seconds(secondsLeft()),
+                   noticesOf(undertaking.risks, *done, blockers)};
+}
+
+Outcome<Applied> Engine::apply(const std::vector<TunnelProfile>& tunnels, const ChangeOptions& options,
+                               const Caller& caller) {
+    if (const auto may = mayChange(); !may)
+        return may.error();
+    const auto machine = openMachine();
+    if (!machine)
+        return machine.error();
+    return bringUp(*machine, tunnels, options, &caller);
+}
+
+Outcome<Applied> Engine::remove(const std::vector<QUuid>& tunnels, const ChangeOptions& options,
+                                const Caller& caller) {
+    if (const auto may = mayChange(); !may)
+        return may.error();
+    const auto machine = openMachine();
+    if (!machine)
+        return machine.error();
+    Undertaking undertaking;
+    undertaking.change = changeOf(*machine, {}, tunnels);
+    undertaking.caller = &caller;
+    undertaking.options = options;
+    const auto done = run(*machine, undertaking);
+    if (!done)
+        return done.error();
+    return Applied{undertaking.name, *done, std::chrono::seconds(secondsLeft()),
+                   gretel::noticesOf(undertaking.risks, *done)};
+}
+
+Outcome<Operations> Engine::mend() {
+    if (m_memory.state().active.empty() || m_memory.isBlind() || !m_halfDone.empty())
+        return Operations{};
+    const auto machine = openMachine();
+    if (!machine)
+        return machine.error();
+    Undertaking undertaking;
+    undertaking.change = changeOf(*machine, {}, {});
+    return run(*machine, undertaking);
+}
+
+} // namespace gretel

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+#include "../window/stage.h"
+
+namespace gretel::test {
+
+/// The dialogs of import and export; show(name, act) draws one.
+void drawTravel(const std::function<void(const char*, const std::function<void(Stage&)>&)>& show);
+
+} // namespace gretel::test

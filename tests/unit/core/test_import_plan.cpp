@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import_plan.h"
+#include "core_examples.h"
+
+using namespace gretel;
+using namespace gretel::examples;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(gretel::TunnelProfile)
+Q_DECLARE_METATYPE(gretel::ImportVerdict)
+
+namespace {
+
+/// What one host's configuration says of the example: its own networks, the labels and the id are not in it.
+TunnelProfile readAt(HostSide side) {
+    TunnelProfile profile = side == HostSide::Host1 ? officeToLab() : swapped(officeToLab());
+    profile.id = {};
+    profile.name = profile.interface;
+    profile.here = HostSide::Host1;
+    profile.host1.networks.clear();
+    profile.host1.label.clear();
+    profile.host2.label.clear();
+    return profile;
+}
+
+template <typename Edit>
+TunnelProfile with(TunnelProfile profile, Edit edit) {
+    edit(profile);
+    return profile;
+}
+
+ImportEntry entryFor(const TunnelProfile& profile, bool whole) {
+    return importPlan({{u"file"_s, u"some format"_s, whole, profile, {}}}, {}, {officeToLab()}).front();
+}
+
+} // namespace
+
+class TestImportPlan : public QObject {
+    Q_OBJECT
+private slots:
+    void verdicts_data();
+    void verdicts();
+    void aHalfProfileNamesItsEmptyCells();
+    void replacingKeepsWhatTheFileDoesNotSay();
+    void replacingByADocumentTakesAllOfIt();
+    void aConfigurationBehindANatIsTheSameTunnel();
+    void theSecondOfTwoAlikeIsTheSame();
+    void renamedOnesClashWithNobody();
+    void unreadableOnesComeLastAndAreSkipped();
+    void swappedTwiceIsTheSame();
+};
+
+void TestImportPlan::verdicts_data() {
+    QTest::addColumn<TunnelProfile>("profile");
+    QTest::addColumn<bool>("whole");
+    QTest::addColumn<ImportVerdict>("verdict");
+    const auto foreign = [](const char* name, const TunnelProfile& profile, ImportVerdict verdict) {
+        QTest::newRow(name) << profile << false << verdict;
+    };
+    const auto document = [](const char* name, const TunnelProfile& profile, ImportVerdict verdict) {
+        QTest::newRow(name) << profile << true << verdict;
+    };
+    document("itself", officeToLab(), ImportVerdict::Same);
+    document("itself, from the other host", mirrored(officeToLab()), ImportVerdict::Same);
+    document("itself with another key", with(officeToLab(), [](auto& p) { p.key = 7; }),
+             ImportVerdict::Conflict);
+    document("another id, the same hosts", with(officeToLab(), [](auto& p) { p.id = QUuid::createUuid(); }),
+             ImportVerdict::Same);
+    document("another id, columns exchanged",
+             with(swapped(officeToLab()), [](auto& p) { p.id = QUuid::createUuid(); }), ImportVerdict::Same);
+    const auto elsewhere = with(officeToLab(), [](auto& p) {
+        p.id = QUuid::createUuid();
+        p.interface = u"gre-far"_s;
+        p.host2.endpoint = end(u"9.9.9.9");
+    });
+    document("another host", elsewhere, ImportVerdict::New);
+    document("another host, the same device name",
+             with(elsewhere, [](auto& p) { p.interface = u"gre-lab"_s; }), ImportVerdict::Conflict);
+    foreign("Host 1's configuration", readAt(HostSide::Host1), ImportVerdict::Same);
+    foreign("Host 2's configuration", readAt(HostSide::Host2), ImportVerdict::Same);
+    foreign("another MTU", with(readAt(HostSide::Host1), [](auto& p) { p.mtu = 1400; }),
+            ImportVerdict::Conflict);
+    foreign("no checksum", with(readAt(HostSide::Host2), [](auto& p) { p.checksum = false; }),
+            ImportVerdict::Conflict);
+    const auto otherKey = with(readAt(HostSide::Host1), [](auto& p) {
+        p.key = 43;
+        p.interface = u"gre-other"_s;
+    });
+    foreign("another key is another tunnel", otherKey, ImportVerdict::New);
+    foreign("one key of two is the same: Host 2 could not tell them apart",
+            with(readAt(HostSide::Host1),
+                 [](auto& p) {
+                     p.returnKey = 43;
+                     p.interface = u"gre-other"_s;
+                 }),
+            ImportVerdict::Conflict);
+}
+
+void TestImportPlan::verdicts() {
+    QFETCH(TunnelProfile, profile);
+    QFETCH(bool, whole);
+    QFETCH(ImportVerdict, verdict);
+    const ImportEntry entry = entryFor(profile, whole);
+    QCOMPARE(entry.verdict, verdict);
+    QCOMPARE(entry.existing.isNull(), verdict == ImportVerdict::New);
+    QVERIFY(!entry.profile.id.isNull());
+    QCOMPARE(entry.usualChoice(), verdict == ImportVerdict::New ? ImportChoice::Add : ImportChoice::Skip);
+    if (verdict == ImportVerdict::Same)
+        QVERIFY(imported({{&entry, ImportChoice::Skip}}, {officeToLab()}).empty());
+}
+
+void TestImportPlan::aHalfProfileNamesItsEmptyCells() {
+    TunnelProfile half = readAt(HostSide::Host1);
+    half.host1.tunnel.reset();
+    half.host2.tunnel.reset();
+    half.host1.endpoint.reset();
+    half.interface = u"gre-half"_s;
+    const auto entries = importPlan({{u"a.netdev"_s, u"networkd"_s, false, half, {}}}, {}, {});
+    QCOMPARE(entries.front().verdict, ImportVerdict::New);
+    QStringList fields;
+    for (const Issue& issue : entries.front().issues)
+        fields << issue.field;
+    QCOMPARE(fields, QStringList({u"host1.public"_s, u"host1.tunnel"_s, u"host2.tunnel"_s}));
+    QCOMPARE(imported({{&entries.front(), ImportChoice::Add}}, {}).size(), 1U);
+}
+
+void TestImportPlan::replacingKeepsWhatTheFileDoesNotSay() {
+    const TunnelProfile said = with(readAt(HostSide::Host2), [](auto& p) {
+        p.mtu = 1400;
+        p.host2.networks = {net(u"10.0.0.0/24"), net(u"10.1.0.0/24")};
+    });
+    const ImportEntry entry = entryFor(said, false);
+    const auto stored = imported({{&entry, ImportChoice::Replace}}, {officeToLab()});
+    const TunnelProfile expected = with(officeToLab(), [](auto& p) {
+        p.mtu = 1400;
+        p.host1.networks = {net(u"10.0.0.0/24"), net(u"10.1.0.0/24")};
+    });
+    QCOMPARE(stored.size(), 1U);
+    QVERIFY(stored.front() == expected);
+}
+
+void TestImportPlan::replacingByADocumentTakesAllOfIt() {
+    const TunnelProfile document = with(mirrored(officeToLab()), [](auto& p) {
+        p.name = u"Renamed"_s;
+        p.host1.networks.clear();
+    });
+    const ImportEntry entry = entryFor(document, true);
+    const auto stored = imported({{&entry, ImportChoice::Replace}}, {officeToLab()});
+    QVERIFY(stored.front() == with(document, [](auto& p) { p.here = HostSide::Host1; }));
+}
+
+void TestImportPlan::aConfigurationBehindANatIsTheSameTunnel() {
+    const TunnelProfile stored = with(officeToLab(), [](auto& p) { p.host1.local = ip(u"192.168.1.2"); });
+    const TunnelProfile read =
+        with(readAt(HostSide::Host1), [](auto& p) { p.host1.endpoint = end(u"192.168.1.2"); });
+    const auto entries = importPlan({{u"f"_s, u"x"_s, false, read, {}}}, {}, {stored});
+    QCOMPARE(entries.front().verdict, ImportVerdict::Same);
+}
+
+void TestImportPlan::theSecondOfTwoAlikeIsTheSame() {
+    const auto entries = importPlan({{u"1"_s, u"x"_s, false, readAt(HostSide::Host1), {}},
+                                     {u"2"_s, u"x"_s, false, readAt(HostSide::Host1), {}}},
+                                    {}, {});
+    QCOMPARE(entries[0].verdict, ImportVerdict::New);
+    QCOMPARE(entries[1].verdict, ImportVerdict::Same);
+    QCOMPARE(entries[1].existing, entries[0].profile.id);
+}
+
+void TestImportPlan::renamedOnesClashWithNobody() {
+    const TunnelProfile changed = with(officeToLab(), [](auto& p) { p.mtu = 1400; });
+    const auto entries =
+        importPlan({{u"1"_s, {}, true, changed, {}}, {u"2"_s, {}, true, changed, {}}}, {}, {officeToLab()});
+    const auto stored =
+        imported({{&entries[0], ImportChoice::Rename}, {&entries[1], ImportChoice::Rename}}, {officeToLab()});
+    QCOMPARE(stored.size(), 2U);
+    std::vector<TunnelProfile> all = stored;
+    all.push_back(officeToLab());
+    for (size_t i = 0; i < all.size(); ++i) {
+        for (size_t j = 0; j < i; ++j) {
+            QVERIFY(all[i].id != all[j].id);
+            QVERIFY(all[i].name != all[j].name);
+            QVERIFY(all[i].interface != all[j].interface);
+        }
+    }
+}
+
+void TestImportPlan::unreadableOnesComeLastAndAreSkipped() {
+    const Issue issue{IssueKind::NotUtf8, {}, {}, TextPlace{3, 7}};
+    const auto entries = importPlan({{u"good"_s, {}, true, officeToLab(), {}}}, {{u"bad"_s, {issue}}}, {});
+    QCOMPARE(entries.size(), 2U);
+    QCOMPARE(entries[1].verdict, ImportVerdict::Invalid);
+    QCOMPARE(entries[1].issues, Issues{issue});
+    QCOMPARE(entries[1].choices(), std::vector{ImportChoice::Skip});
+}
+
+void TestImportPlan::swappedTwiceIsTheSame() {
+    const TunnelProfile profile = with(officeToLab(), [](auto& p) {
+        p.returnKey = 43;
+        p.device = u"eth0"_s;
+    });
+    QVERIFY(swapped(profile) != profile);
+    QCOMPARE(swapped(profile).key, std::optional<quint32>(43));
+    QVERIFY(swapped(swapped(profile)) == profile);
+}
+
+QTEST_APPLESS_MAIN(TestImportPlan)
+#include "test_import_plan.moc"

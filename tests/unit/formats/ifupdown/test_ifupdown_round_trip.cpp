@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "formats/commands/ifupdown.h"
+#include "random_ends.h"
+
+using namespace gretel;
+
+class TestIfupdownRoundTrip : public QObject {
+    Q_OBJECT
+private slots:
+    void everyTunnelComesBack();
+    void nothingIsLost();
+    void forwardedNetworksComeBack();
+    void sameTwice();
+};
+
+void TestIfupdownRoundTrip::everyTunnelComesBack() {
+    tests::RandomTunnels maker(20260607);
+    for (int round = 0; round < 5000; ++round) {
+        const TunnelProfile profile = maker.make();
+        for (const HostSide side : {HostSide::Host1, HostSide::Host2}) {
+            const QString fault = tests::roundTripFault(profile, side, ifupdownFormat());
+            QVERIFY2(fault.isEmpty(), qPrintable(fault));
+        }
+    }
+}
+
+/// ifupdown runs ip(8), which can say all that a profile can.
+void TestIfupdownRoundTrip::nothingIsLost() {
+    tests::RandomTunnels maker(3);
+    for (int round = 0; round < 500; ++round) {
+        const auto end = endOf(maker.make(), HostSide::Host1);
+        QVERIFY(lossesOf(*end, ifupdownFormat().abilities, ifupdownFormat().name).empty());
+    }
+}
+
+void TestIfupdownRoundTrip::forwardedNetworksComeBack() {
+    tests::RandomTunnels maker(4);
+    int seen = 0;
+    for (int round = 0; round < 500; ++round) {
+        TunnelEnd end = *endOf(maker.make(), HostSide::Host2);
+        const auto isIpv4 = [](const Prefix& prefix) { return prefix.family() == Family::IPv4; };
+        if (!end.forward || end.ownNetworks.empty() || end.networks.empty() ||
+            !std::all_of(end.ownNetworks.begin(), end.ownNetworks.end(), isIpv4) ||
+            !std::all_of(end.networks.begin(), end.networks.end(), isIpv4))
+            continue;
+        ++seen;
+        const auto read = ifupdownFormat().read({{QStringLiteral("x"), ifupdownFormat().write(end)[0].text}});
+        QVERIFY(read);
+        std::sort(end.ownNetworks.begin(), end.ownNetworks.end());
+        QVERIFY(read->front().end.ownNetworks == end.ownNetworks);
+    }
+    QVERIFY2(seen > 10, qPrintable(QString::number(seen)));
+}
+
+void TestIfupdownRoundTrip::sameTwice() {
+    tests::RandomTunnels maker(5);
+    for (int round = 0; round < 100; ++round) {
+        const auto end = endOf(maker.make(), HostSide::Host1);
+        QVERIFY(ifupdownFormat().write(*end) == ifupdownFormat().write(*end));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestIfupdownRoundTrip)
+#include "test_ifupdown_round_trip.moc"

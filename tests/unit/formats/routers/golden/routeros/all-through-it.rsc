@@ -1,0 +1,30 @@
+# Gretel: tunnel Office to lab, this end on RouterOS 7.
+# Upload this file to the router. Load it there in Safe Mode (Ctrl+X), so that losing the router undoes it:
+#   /import file-name=gre-lab.rsc
+# What goes into the tunnel covers the other host itself. Give that a route of its own first:
+#   /ip route add dst-address=1.2.3.4/32 gateway=...
+/interface gre add name="gre-lab" local-address=4.3.2.1 remote-address=1.2.3.4 mtu=1476 !keepalive dont-fragment=inherit dscp=inherit clamp-tcp-mss=yes allow-fast-path=yes comment="Gretel: Office to lab"
+/ip address add address=172.16.10.2/30 interface="gre-lab" comment="Gretel: Office to lab"
+/ip route add dst-address=0.0.0.0/0 gateway=172.16.10.1 comment="Gretel: Office to lab"
+{
+  :local rules [/ip firewall filter find where chain=input and dynamic=no]
+  :if ([:len $rules] > 0) do={
+    /ip firewall filter add chain=input action=accept protocol=gre src-address=1.2.3.4 dst-address=4.3.2.1 comment="Gretel: Office to lab" place-before=[:pick $rules 0]
+  } else={
+    /ip firewall filter add chain=input action=accept protocol=gre src-address=1.2.3.4 dst-address=4.3.2.1 comment="Gretel: Office to lab"
+  }
+}
+/ip firewall filter add chain=input action=drop protocol=gre dst-address=4.3.2.1 comment="Gretel: Office to lab"
+/ip settings set ip-forward=yes
+/ip firewall address-list add list="gre-lab-near" address=10.16.0.0/24 comment="Gretel: Office to lab"
+/ip firewall address-list add list="gre-lab-far" address=0.0.0.0/0 comment="Gretel: Office to lab"
+{
+  :local rules [/ip firewall filter find where chain=forward and dynamic=no]
+  :if ([:len $rules] > 0) do={
+    /ip firewall filter add chain=forward action=accept in-interface="gre-lab" src-address-list="gre-lab-far" dst-address-list="gre-lab-near" comment="Gretel: Office to lab" place-before=[:pick $rules 0]
+    /ip firewall filter add chain=forward action=accept out-interface="gre-lab" src-address-list="gre-lab-near" dst-address-list="gre-lab-far" comment="Gretel: Office to lab" place-before=[:pick $rules 0]
+  } else={
+    /ip firewall filter add chain=forward action=accept in-interface="gre-lab" src-address-list="gre-lab-far" dst-address-list="gre-lab-near" comment="Gretel: Office to lab"
+    /ip firewall filter add chain=forward action=accept out-interface="gre-lab" src-address-list="gre-lab-near" dst-address-list="gre-lab-far" comment="Gretel: Office to lab"
+  }
+}

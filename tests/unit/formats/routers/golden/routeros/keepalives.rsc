@@ -1,0 +1,15 @@
+# Gretel: tunnel Office to lab, this end on RouterOS 7.
+# Upload this file to the router. Load it there in Safe Mode (Ctrl+X), so that losing the router undoes it:
+#   /import file-name=gre-lab.rsc
+/interface gre add name="gre-lab" local-address=4.3.2.1 remote-address=1.2.3.4 mtu=1476 keepalive=10s,10 dont-fragment=inherit dscp=inherit clamp-tcp-mss=no allow-fast-path=yes comment="Gretel: Office to lab"
+/ip address add address=172.16.10.2/30 interface="gre-lab" comment="Gretel: Office to lab"
+/ip route add dst-address=10.0.0.0/24 gateway=172.16.10.1 comment="Gretel: Office to lab"
+{
+  :local rules [/ip firewall filter find where chain=input and dynamic=no]
+  :if ([:len $rules] > 0) do={
+    /ip firewall filter add chain=input action=accept protocol=gre src-address=1.2.3.4 dst-address=4.3.2.1 comment="Gretel: Office to lab" place-before=[:pick $rules 0]
+  } else={
+    /ip firewall filter add chain=input action=accept protocol=gre src-address=1.2.3.4 dst-address=4.3.2.1 comment="Gretel: Office to lab"
+  }
+}
+/ip firewall filter add chain=input action=drop protocol=gre dst-address=4.3.2.1 comment="Gretel: Office to lab"
