@@ -4,7 +4,7 @@
 #include <QDBusArgument>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
-#include <QDBusPendingReply>
+#include <QDBusPendingCall>
 #include <QDeadlineTimer>
 
 #include "core/remote_session.h"
@@ -61,11 +61,13 @@ QStringList pathsIn(const QDBusMessage& answer) {
     return paths;
 }
 
-/// Of one that ended since there is only an error.
-std::optional<IpAddress> originOf(const QDBusPendingReply<QVariantMap>& session) {
-    if (session.isError())
+/// Of one that ended since there is only an error. No QDBusPendingReply<QVariantMap>: that asks Qt for the
+/// type's signature, which the first two threads to ask work out at once and free one another's (seen with
+/// Qt 6.4).
+std::optional<IpAddress> originOf(const QDBusMessage& answer) {
+    if (answer.type() != QDBusMessage::ReplyMessage || answer.signature() != "a{sv}"_L1)
         return std::nullopt;
-    const QVariantMap properties = session.value();
+    const auto properties = qdbus_cast<QVariantMap>(answer.arguments().constFirst());
     return properties.value(u"Remote"_s).toBool()
                ? addressOfLogin(properties.value(u"RemoteHost"_s).toString())
                : std::nullopt;
@@ -82,13 +84,13 @@ std::vector<IpAddress> remoteLogins(const QDBusConnection& bus, std::chrono::mil
 
     std::vector<IpAddress> origins;
     for (qsizetype first = 0; first < paths.size() && !logind.isOverdue(); first += mostAtOnce) {
-        std::vector<QDBusPendingReply<QVariantMap>> sessions;
+        std::vector<QDBusPendingCall> sessions;
         for (const QString& path : paths.mid(first, mostAtOnce))
             sessions.emplace_back(logind.ask(path, u"org.freedesktop.DBus.Properties"_s, u"GetAll"_s,
                                              {u"org.freedesktop.login1.Session"_s}));
-        for (QDBusPendingReply<QVariantMap>& session : sessions) {
+        for (QDBusPendingCall& session : sessions) {
             session.waitForFinished();
-            if (const auto origin = originOf(session))
+            if (const auto origin = originOf(session.reply()))
                 origins.push_back(*origin);
         }
     }
