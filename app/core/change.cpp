@@ -45,6 +45,11 @@ FirewallRules bothOf(FirewallRules left, const FirewallRules& right) {
     return left.normalised();
 }
 
+/// Whoever switched forwarding on for every device needs it on each of them, whoever was there first.
+bool isForEveryDevice(const Original& original, const SystemState& current) {
+    return original.setting == DeviceSetting::Forwarding && current.forwardingOfAll;
+}
+
 /// The shared part, in what stands before the tunnels' own operations and what stands behind them.
 class SharePlanner {
 public:
@@ -89,12 +94,13 @@ public:
         return operations;
     }
 
-    /// Back to what they were, unless somebody else has changed them since.
+    /// Back to what they were, unless somebody else has changed them since or needs them as they are.
     Operations puttingBack() {
         Operations operations;
         for (const Original& original : m_change.originals) {
             const Link* link = m_current.link(original.device);
-            if (!m_change.others || !link || link->index != original.index || isWanted(original))
+            if (!m_change.others || !link || link->index != original.index || isWanted(original) ||
+                isForEveryDevice(original, m_current))
                 continue;
             const auto& now = link->settings.value(original.setting);
             if (now && *now != original.value)
@@ -232,15 +238,16 @@ Originals originalsAfter(const Originals& before, const Operations& done, const 
             return original.device == set->device && original.index == link->index &&
                    original.setting == set->setting;
         });
-        if (known == originals.end())
+        // What is switched off again was on because of us: only switching on is owed for.
+        if (known == originals.end() && set->after != 0)
             originals.push_back({set->device, link->index, set->setting, set->before});
-        else if (known->value == set->after)
+        else if (known != originals.end() && known->value == set->after)
             originals.erase(known);
     }
-    // Nothing is owed to a device that is gone.
+    // Nothing is owed to a device that is gone, nor where switching off for all sets this one as well.
     std::erase_if(originals, [&](const Original& original) {
         const Link* link = current.link(original.device);
-        return !link || link->index != original.index;
+        return !link || link->index != original.index || isForEveryDevice(original, current);
     });
     return originals;
 }

@@ -81,6 +81,8 @@ QString routeText(const Route& route) {
     if (route.gateway)
         words << QStringLiteral("via") << route.gateway->toString();
     words << QStringLiteral("dev") << route.device;
+    if (route.onlink)
+        words << QStringLiteral("onlink");
     if (route.source)
         words << QStringLiteral("src") << route.source->toString();
     if (route.protocol != bootRouteProtocol)

@@ -83,12 +83,14 @@ Finding sequence(const DoctorFacts&, const Seen& seen) {
     return dropsOf(seen.dropped(&DeviceCounters::sequence), seen, {}, Remedy::BringUpAgain);
 }
 
-/// The tunnel's device counts a packet before rp_filter drops it.
+/// What rp_filter drops is counted of the whole machine: where it is what keeps the tunnel silent, it dropped
+/// an answer to each request. The tunnel's device counts a packet before its rp_filter drops it.
 Finding reversePath(const DoctorFacts& facts, const Seen& seen) {
     if (!seen.isAsked())
         return skipped;
     const quint64 dropped = seen.grown(&MachineCounters::reversePath);
-    if (dropped == 0 || !seen.isSilent())
+    const bool isOff = seen.isHeard() && facts.reversePath == 0;
+    if (!seen.isSilent() || isOff || dropped < facts.tunnel.size())
         return {};
     const QString underlay = facts.way ? facts.way->device : QString();
     return {Verdict::Fail,

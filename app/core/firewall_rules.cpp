@@ -2,6 +2,8 @@
 #include "core/firewall_rules.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace gretel {
 
@@ -13,10 +15,35 @@ void sortOnce(std::vector<T>& values) {
     values.erase(std::unique(values.begin(), values.end()), values.end());
 }
 
-bool holds(const Passage& wide, const Passage& narrow) {
-    return wide != narrow && wide.device == narrow.device && wide.near.contains(narrow.near) &&
-           wide.far.contains(narrow.far);
-}
+/// Of one device's passages, in their order, those that lie in no other. A network stands before what is
+/// inside it, so whatever holds a passage has been taken before it comes.
+class WidestPassages {
+public:
+    void add(const Passage& passage) {
+        while (!m_around.empty() && !m_around.back().near.contains(passage.near)) {
+            m_far[m_around.back().far.length()].erase(m_around.back().far);
+            m_around.pop_back();
+        }
+        if (isHeld(passage.far))
+            return;
+        m_around.push_back(passage);
+        m_far[passage.far.length()].insert(passage.far);
+        m_all.push_back(passage);
+    }
+    const std::vector<Passage>& all() const { return m_all; }
+
+private:
+    bool isHeld(const Prefix& far) const {
+        const auto longer = m_far.upper_bound(far.length());
+        return std::any_of(m_far.begin(), longer, [&](const auto& ofLength) {
+            return ofLength.second.contains(Prefix(far.address(), ofLength.first).network());
+        });
+    }
+
+    std::vector<Passage> m_all;
+    std::vector<Passage> m_around;         ///< those whose near network holds the one of the last added
+    std::map<int, std::set<Prefix>> m_far; ///< their far networks, by length
+};
 
 } // namespace
 
@@ -28,15 +55,15 @@ FirewallRules FirewallRules::normalised() const {
     sortOnce(rules.passages);
     sortOnce(rules.answers);
     sortOnce(rules.senders);
-    // Those of one device stand together, so that only they are held against each other.
+    // Those of one device stand together.
     std::vector<Passage> widest;
     for (auto first = rules.passages.begin(); first != rules.passages.end();) {
-        const auto last = std::find_if(first, rules.passages.end(), [&](const Passage& passage) {
-            return passage.device != first->device;
-        });
-        std::copy_if(first, last, std::back_inserter(widest), [&](const Passage& passage) {
-            return std::none_of(first, last, [&](const Passage& other) { return holds(other, passage); });
-        });
+        WidestPassages ofDevice;
+        const QString& device = first->device;
+        auto last = first;
+        for (; last != rules.passages.end() && last->device == device; ++last)
+            ofDevice.add(*last);
+        widest.insert(widest.end(), ofDevice.all().begin(), ofDevice.all().end());
         first = last;
     }
     rules.passages = std::move(widest);

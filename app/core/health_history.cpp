@@ -135,6 +135,10 @@ void HealthHistory::setSilent(qint64 time, bool silent) {
     m_outages.push_back({time, 0});
 }
 
+void HealthHistory::stopAtNewest() {
+    stop((m_rings.front().open.slot + 1) * healthResolutions.front().seconds);
+}
+
 std::vector<HealthSpan> HealthHistory::spans(HealthRange range, qint64 now) const {
     const Ring& ring = m_rings[size_t(range)];
     const HealthResolution& resolution = healthResolutions[size_t(range)];

@@ -51,6 +51,9 @@ public:
     void setSilent(qint64 time, bool silent);
     /// The program ends or the tunnel goes down: an outage that is open ends here, for nobody watches.
     void stop(qint64 time) { setSilent(time, false); }
+    /// Nobody has watched since the newest span, and nothing is known of the time after it: an outage that is
+    /// open ends there.
+    void stopAtNewest();
 
     /// Oldest first, up to now; spans in which nothing was sent are left out.
     std::vector<HealthSpan> spans(HealthRange range, qint64 now) const;

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/encapsulation.h"
 #include "core/interface_name.h"
 #include "core/validation.h"
 
@@ -46,18 +47,64 @@ Host merged(const Host& ours, const Host& said) {
     return host;
 }
 
+DfPolicy merged(DfPolicy ours, DfPolicy said, const SaidFields& fields) {
+    const bool bothLax = ours != DfPolicy::Strict && said != DfPolicy::Strict;
+    const bool isSaid = bothLax ? fields.fragmentDf : fields.laxDf || said != DfPolicy::Strict;
+    return isSaid ? said : ours;
+}
+
+/// The profile's own, or the computed one; bytes. Nothing where the underlay carries no tunnel.
+std::optional<quint32> mtuOf(const TunnelProfile& profile) {
+    const auto layout =
+        packetLayout(encapsulationOf(profile), profile.underlayMtu.value_or(defaultUnderlayMtu), profile.mtu);
+    return layout ? std::optional(layout->tunnelMtu) : std::nullopt;
+}
+
+/// A document says all of a profile. The other host's says nothing of this computer's devices.
+TunnelProfile mergedWhole(const TunnelProfile& stored, const TunnelProfile& said) {
+    if (!stored.here || !said.here || stored.here == said.here)
+        return said;
+    TunnelProfile profile = mirrored(said);
+    profile.device = stored.device;
+    return profile;
+}
+
+/// What every foreign source leaves open stays, and so does what this one does.
+TunnelProfile mergedForeign(const TunnelProfile& stored, const TunnelProfile& said,
+                            const SaidFields& fields) {
+    TunnelProfile profile = stored;
+    for (const HostSide side : bothSides)
+        profile.host(side) = merged(stored.host(side), said.host(side));
+    profile.kind = said.kind;
+    profile.key = said.key;
+    profile.returnKey = said.returnKey;
+    profile.checksum = said.checksum;
+    profile.sequence = said.sequence;
+    profile.ttl = said.ttl;
+    profile.df = merged(stored.df, said.df, fields);
+    if (said.name != said.interface)
+        profile.name = said.name;
+    const auto take = [&](auto TunnelProfile::*field, bool isSaid) {
+        if (isSaid)
+            profile.*field = said.*field;
+    };
+    take(&TunnelProfile::interface, fields.interface);
+    take(&TunnelProfile::device, fields.device && said.here == stored.here); // another host has its own
+    take(&TunnelProfile::tos, fields.tos);
+    take(&TunnelProfile::clampMss, fields.clampMss);
+    take(&TunnelProfile::forward, fields.forward);
+    take(&TunnelProfile::firewall, fields.firewall);
+    if (fields.mtu && fields.mtu != mtuOf(profile))
+        profile.mtu = fields.mtu;
+    return profile;
+}
+
 /// The stored one with all that the entry says.
 TunnelProfile merged(const TunnelProfile& stored, const ImportEntry& entry) {
-    TunnelProfile profile = entry.profile;
+    TunnelProfile profile =
+        entry.whole ? mergedWhole(stored, entry.profile) : mergedForeign(stored, entry.profile, entry.said);
     profile.id = stored.id;
     profile.here = stored.here;
-    if (entry.whole)
-        return profile;
-    if (profile.name == profile.interface)
-        profile.name = stored.name;
-    profile.underlayMtu = stored.underlayMtu;
-    for (const HostSide side : bothSides)
-        profile.host(side) = merged(stored.host(side), entry.profile.host(side));
     return profile;
 }
 
@@ -113,7 +160,8 @@ void addMissing(ImportEntry& entry) {
 
 ImportEntry entryOf(const ImportSource& source, const Known& known) {
     ImportEntry entry{
-        ImportVerdict::New, source.file, source.format, source.whole, source.profile, source.issues, {}, {}};
+        ImportVerdict::New, source.file, source.format, source.whole, source.profile, source.issues, {}, {},
+        source.said};
     const TunnelProfile* like = known.like(entry.profile);
     if (like) {
         entry.existing = like->id;

@@ -3,12 +3,27 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 #include "core/issue.h"
 #include "core/tunnel_profile.h"
 
 namespace gretel {
+
+/// Which fields a source says that not every foreign one can; those that it does not are in its profile as in
+/// a new one.
+struct SaidFields {
+    bool interface = true;
+    bool device = true;
+    bool tos = true;
+    bool laxDf = true;      ///< a DF policy other than Strict
+    bool fragmentDf = true; ///< DfPolicy::Fragment as another one than Inherit
+    bool clampMss = true;
+    bool forward = true;
+    bool firewall = true;
+    std::optional<quint32> mtu; ///< bytes, the number itself; absent: it says none
+};
 
 /// A tunnel that somebody wants to have, with where it was found.
 struct ImportSource {
@@ -17,6 +32,7 @@ struct ImportSource {
     bool whole = false;    ///< the file says all of a profile, as Gretel's own does
     TunnelProfile profile; ///< id null where the file has none
     Issues issues;         ///< what of the file is left behind (SettingIgnored)
+    SaidFields said = {};  ///< of what is not whole
 };
 
 /// A file of which nothing is taken.
@@ -48,6 +64,7 @@ struct ImportEntry {
     QUuid
         existing; ///< the one that is the same or in conflict, in the store or earlier in the list; else null
     QString existingName;
+    SaidFields said = {}; ///< the source's
 
     /// What may be chosen: New Add, Skip; Same Skip, Rename; Conflict Skip, Replace, Rename; Invalid Skip.
     std::vector<ImportChoice> choices() const;

@@ -26,20 +26,36 @@ public:
                 note({RiskKind::RemoteSession, add.route.destination, add.route.device, session.peer});
     }
     void operator()(const RemoveRoute& remove) { loses(remove.route.device); }
-    void operator()(const RemoveLink& remove) { loses(remove.link.name); }
+    void operator()(const RemoveAddress& remove) {
+        losesLocal(remove.address);
+        loses(remove.address.device, remove.address.address.network());
+    }
+    void operator()(const RemoveLink& remove) {
+        loses(remove.link.name);
+        for (const InterfaceAddress& address : remove.addresses)
+            losesLocal(address);
+    }
     template <typename Other>
     void operator()(const Other&) {}
 
     Risks take() { return std::move(m_risks); }
 
 private:
-    void loses(const QString& device) {
+    /// The ways that lead through the device; destination: only by this route.
+    void loses(const QString& device, const std::optional<Prefix>& destination = std::nullopt) {
         for (const RemoteSession& session : m_sessions) {
             // As it is now, tunnels included.
             const Route* way = bestRoute(m_current.routes, session.peer);
-            if (way && way->device == device)
+            if (way && way->device == device && (!destination || way->destination == *destination))
                 note({RiskKind::RemoteSession, way->destination, device, session.peer});
         }
+    }
+
+    /// What came in at the address ends with it, wherever the answers leave.
+    void losesLocal(const InterfaceAddress& held) {
+        for (const RemoteSession& session : m_sessions)
+            if (session.local == held.address.address())
+                note({RiskKind::RemoteSession, held.address.network(), held.device, session.peer});
     }
 
     void note(const Risk& risk) {

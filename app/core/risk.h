@@ -14,7 +14,7 @@ enum class RiskKind {
 /// Why a change could cut its own user off.
 struct Risk {
     RiskKind kind;
-    Prefix destination; ///< of the route that comes or goes
+    Prefix destination; ///< of the route that comes or goes, or the network of the address that goes
     QString device;     ///< the tunnel's
     IpAddress peer;     ///< the session's other end; unspecified for DefaultRoute
     friend bool operator==(const Risk&, const Risk&) = default;

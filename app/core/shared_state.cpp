@@ -35,19 +35,27 @@ QSet<IpAddress> guardedAddresses(const std::vector<TunnelNeeds>& tunnels) {
     return guarded;
 }
 
+/// Nothing for devices of ours, and for those that carry no GRE.
+std::optional<GreEnds> foreignEnds(const Link& link) {
+    if (link.fallback || !tunnelOfLink(link).isNull())
+        return std::nullopt;
+    return link.gre ? GreEnds{link.gre->local, link.gre->remote} : link.otherGre;
+}
+
 /// Foreign tunnels at a guarded address; one that takes GRE from anybody leaves nothing to guard.
 void makeWay(FirewallRules& rules, QSet<IpAddress>& guarded, const SystemState& current) {
     for (const Link& link : current.links) {
-        if (!link.gre || link.fallback || !tunnelOfLink(link).isNull())
+        const auto ends = foreignEnds(link);
+        if (!ends)
             continue;
         const QSet<IpAddress> touched =
-            link.gre->local.isUnspecified() ? guarded : (guarded & QSet<IpAddress>{link.gre->local});
-        if (link.gre->remote.isUnspecified()) {
+            ends->local.isUnspecified() ? guarded : (guarded & QSet<IpAddress>{ends->local});
+        if (ends->remote.isUnspecified()) {
             guarded -= touched;
             continue;
         }
         for (const IpAddress& local : touched)
-            rules.pairs.push_back({local, link.gre->remote});
+            rules.pairs.push_back({local, ends->remote});
     }
 }
 
@@ -60,6 +68,27 @@ void addKeepalives(FirewallRules& rules, const TunnelNeeds& tunnel) {
             {tunnel.device, tunnel.sender->pair, tunnel.sender->key, tunnel.sender->checksum});
 }
 
+/// Those that lie in no other, each once.
+std::vector<Prefix> widestOf(std::vector<Prefix> networks) {
+    for (Prefix& network : networks)
+        network = network.network();
+    // A network stands before those inside it.
+    std::sort(networks.begin(), networks.end());
+    std::vector<Prefix> widest;
+    for (const Prefix& network : networks)
+        if (widest.empty() || !widest.back().contains(network))
+            widest.push_back(network);
+    return widest;
+}
+
+void addPassages(FirewallRules& rules, const TunnelNeeds& tunnel) {
+    const std::vector<Prefix> allFar = widestOf(tunnel.far);
+    for (const Prefix& near : widestOf(tunnel.near))
+        for (const Prefix& far : allFar)
+            if (near.family() == far.family())
+                rules.passages.push_back({tunnel.device, near, far});
+}
+
 FirewallRules firewallOf(const std::vector<TunnelNeeds>& tunnels, const SystemState& current) {
     FirewallRules rules;
     QSet<IpAddress> guarded = guardedAddresses(tunnels);
@@ -69,12 +98,8 @@ FirewallRules firewallOf(const std::vector<TunnelNeeds>& tunnels, const SystemSt
         if (tunnel.clampMss)
             rules.clamps.push_back({tunnel.device, tunnel.mtu});
         addKeepalives(rules, tunnel);
-        if (!tunnel.forward)
-            continue;
-        for (const Prefix& near : tunnel.near)
-            for (const Prefix& far : tunnel.far)
-                if (near.family() == far.family())
-                    rules.passages.push_back({tunnel.device, near.network(), far.network()});
+        if (tunnel.forward)
+            addPassages(rules, tunnel);
     }
     makeWay(rules, guarded, current);
     rules.guarded.assign(guarded.begin(), guarded.end());
@@ -211,6 +236,28 @@ TunnelNeeds needsOf(const TunnelProfile& profile, HostSide here, const QString& 
     return needs;
 }
 
+size_t passagesOf(const TunnelProfile& profile) {
+    size_t passages = 0;
+    const std::vector<Prefix>& second = profile.host2.networks;
+    for (const Prefix& first : profile.host1.networks)
+        passages += size_t(std::count_if(second.begin(), second.end(), [&](const Prefix& network) {
+            return network.family() == first.family();
+        }));
+    return profile.forward ? passages : 0;
+}
+
+std::optional<Issue> tooManyPassages(const std::vector<TunnelProfile>& profiles) {
+    size_t passages = 0;
+    for (size_t i = 0; i < profiles.size(); ++i) {
+        passages += passagesOf(profiles[i]);
+        if (passages > mostPassagesOfChange)
+            return Issue{IssueKind::TooManyTunnels,
+                         QStringLiteral("tunnels"),
+                         {QString::number(profiles.size()), QString::number(i)}};
+    }
+    return std::nullopt;
+}
+
 SharedState sharedState(const std::vector<TunnelNeeds>& tunnels, const SystemState& current) {
     return {firewallOf(tunnels, current), pinsOf(tunnels, current), forwardingDevices(tunnels, current),
             firewalldOf(tunnels, current)};
@@ -249,6 +296,7 @@ Route pinnedRoute(const IpAddress& peer, const Route& underlay) {
     pin.device = underlay.device;
     pin.gateway = underlay.gateway;
     pin.source = underlay.source;
+    pin.onlink = underlay.onlink;
     return pin;
 }
 

@@ -26,6 +26,18 @@ struct TunnelNeeds {
 /// device, mtu: of the tunnel device as it is or will be. Addresses that are still names are unspecified.
 TunnelNeeds needsOf(const TunnelProfile& profile, HostSide here, const QString& device, quint32 mtu);
 
+/// Each passage is an element of a set in the packet filter, and has its words in a preview.
+inline constexpr size_t mostPassagesOfTunnel = 4096;
+inline constexpr size_t mostPassagesOfChange = 16384;
+
+/// Passages that the profile can want: pairs of private networks of one family, one of each host. Networks
+/// inside others count as well. None where the tunnel does not forward.
+size_t passagesOf(const TunnelProfile& profile);
+
+/// TooManyTunnels, at "tunnels": the tunnels of one change want more passages than mostPassagesOfChange; the
+/// most is how many of them, from the first on, do not. Nothing when there is room for all.
+std::optional<Issue> tooManyPassages(const std::vector<TunnelProfile>& profiles);
+
 /// A setting that a device which is not ours must have while tunnels need it, and what it had before the
 /// first of them came.
 struct Original {

@@ -65,6 +65,13 @@ struct DeviceSettings {
 };
 
 /// A device as the kernel has it.
+/// Between which public addresses a device carries GRE; unspecified: any.
+struct GreEnds {
+    IpAddress local;
+    IpAddress remote;
+    friend bool operator==(const GreEnds&, const GreEnds&) = default;
+};
+
 struct Link {
     int index = 0; ///< 0 where the kernel has not given one yet
     QString name;
@@ -79,6 +86,7 @@ struct Link {
     DeviceSettings settings;
     quint64 receivedBytes = 0;
     quint64 sentBytes = 0;
+    std::optional<GreEnds> otherGre; ///< of kinds that go as GRE too and that Gretel does not make
     friend bool operator==(const Link&, const Link&) = default;
 };
 
@@ -101,6 +109,8 @@ struct Route {
     quint8 protocol = ourRouteProtocol;
     quint32 table = mainRouteTable;
     quint32 metric = 0; ///< RTA_PRIORITY; the kernel turns 0 into 1024 for IPv6
+    /// RTNH_F_ONLINK: the gateway is taken to be on the device's wire, whatever the routes to it say.
+    bool onlink = false;
     friend bool operator==(const Route&, const Route&) = default;
 };
 
@@ -111,6 +121,9 @@ struct SystemState {
     std::vector<Route> routes;
     /// net.ipv4.conf.all.rp_filter: the greater of it and a device's own counts.
     quint32 reversePathOfAll = 0;
+    /// net.ipv4.conf.all.forwarding, which is net.ipv4.ip_forward: whoever sets it sets every device's
+    /// (inet_forward_change() in net/ipv4/devinet.c).
+    bool forwardingOfAll = false;
     /// net.ipv6.conf.all.forwarding: a device's own does not count (ip6_forward() in net/ipv6/ip6_output.c).
     /// True where the kernel has no IPv6, since nothing waits for it then.
     bool forwardsIpv6 = true;

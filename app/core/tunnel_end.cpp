@@ -101,4 +101,9 @@ std::vector<TunnelEnd> unmarkedEnds(const SystemState& system) {
     return ends;
 }
 
+bool coversPeer(const TunnelEnd& end) {
+    return std::any_of(end.networks.begin(), end.networks.end(),
+                       [&end](const Prefix& network) { return network.contains(end.gre.remote); });
+}
+
 } // namespace gretel

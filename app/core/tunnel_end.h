@@ -28,8 +28,8 @@ struct TunnelEnd {
 };
 
 /// What this host must be configured with so that it understands the other: complete, the MTU computed over
-/// the profile's underlay (1500 where it says none). The issues are those of desiredTunnel(), and Missing
-/// where the other end's tunnel address is.
+/// the profile's underlay (1500 where it says none). Without "here" the host is taken for the other one. The
+/// issues are those of desiredTunnel(), and Missing where the other end's tunnel address is.
 Result<TunnelEnd, Issues> endOf(const TunnelProfile& profile, HostSide host);
 
 /// The profile that an end was read from: this end is Host 1, and this computer unless told otherwise; the
@@ -42,5 +42,10 @@ TunnelProfile profileOf(const TunnelEnd& end, std::optional<HostSide> here = Hos
 /// become profiles. clampMss, forward, firewall and keepalives, which no device shows, are as in a new
 /// profile.
 std::vector<TunnelEnd> unmarkedEnds(const SystemState& system);
+
+/// Whether a network behind the other host holds that host's own address: then its GRE would go into the
+/// tunnel itself, unless a route of its own leads there. Gretel makes one; the gateway of another host is not
+/// known here.
+bool coversPeer(const TunnelEnd& end);
 
 } // namespace gretel

@@ -93,8 +93,8 @@ struct TunnelProfile {
 /// The address from which this host sends: local if a NAT stands before it, else the public one.
 std::optional<IpAddress> sendingAddress(const Host& host);
 
-/// The profile as the other machine would hold it: the same, with "here" on the other side, and without the
-/// parent device, which is one of this machine.
+/// The profile as the other machine would hold it: the same, with "here" on the other side, without the
+/// parent device, which is one of this machine, and with keepalives as that machine has them.
 TunnelProfile mirrored(const TunnelProfile& profile);
 
 /// The same tunnel with its two columns exchanged.

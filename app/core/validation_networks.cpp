@@ -3,6 +3,7 @@
 #include <array>
 
 #include "core/field.h"
+#include "core/shared_state.h"
 #include "core/validation_parts.h"
 
 namespace gretel::validation {
@@ -91,6 +92,18 @@ void checkTunnelAgainst(const TunnelProfile& profile, HostSide side, Findings& f
     }
 }
 
+/// Each network of one host beside each of the other: what the longer list may hold beside the other.
+void checkPassages(const TunnelProfile& profile, Findings& findings) {
+    const size_t passages = passagesOf(profile);
+    if (passages <= mostPassagesOfTunnel)
+        return;
+    const bool isFirst = profile.host1.networks.size() > profile.host2.networks.size();
+    const HostSide longer = isFirst ? HostSide::Host1 : HostSide::Host2;
+    const size_t count = profile.host(longer).networks.size();
+    findings.add(IssueKind::TooLong, field::networks(longer),
+                 {QString::number(count), QString::number(count * mostPassagesOfTunnel / passages)});
+}
+
 } // namespace
 
 void checkNetworks(const TunnelProfile& profile, Findings& findings) {
@@ -108,6 +121,7 @@ void checkNetworks(const TunnelProfile& profile, Findings& findings) {
     for (const HostSide side : bothSides)
         checkTunnelAgainst(profile, side, findings);
     checkAcross(profile, findings);
+    checkPassages(profile, findings);
 }
 
 } // namespace gretel::validation

@@ -126,22 +126,18 @@ bool assemble(Dumps&& dumps, SystemState& state) {
 
 /// They stand alone: nothing else that is read depends on them.
 Outcome<Done> readSettingsOfAll(Socket& socket, SystemState& state) {
-    const auto ask = [&](int family, int setting, std::optional<quint32>& value) {
-        return socket.query(settingsOfAllQuestion(family),
-                            [&value, family, setting](const nlmsghdr* message) {
-                                value = parseSettingOfAll(message, family, setting);
-                            });
-    };
-    std::optional<quint32> reversePath;
-    if (const auto answer = ask(AF_INET, NETCONFA_RP_FILTER, reversePath); !answer)
-        return readFailure(QStringLiteral("sysctl net.ipv4.conf.all.rp_filter"), answer.error());
-    state.reversePathOfAll = reversePath.value_or(0);
-    std::optional<quint32> forwarding;
-    const auto answer = ask(AF_INET6, NETCONFA_FORWARDING, forwarding);
+    const auto ipv4 = socket.query(settingsOfAllQuestion(AF_INET), [&](const nlmsghdr* message) {
+        state.reversePathOfAll = parseSettingOfAll(message, AF_INET, NETCONFA_RP_FILTER).value_or(0);
+        state.forwardingOfAll = parseSettingOfAll(message, AF_INET, NETCONFA_FORWARDING).value_or(0) != 0;
+    });
+    if (!ipv4)
+        return readFailure(QStringLiteral("sysctl net.ipv4.conf.all"), ipv4.error());
+    const auto ipv6 = socket.query(settingsOfAllQuestion(AF_INET6), [&](const nlmsghdr* message) {
+        state.forwardsIpv6 = parseSettingOfAll(message, AF_INET6, NETCONFA_FORWARDING).value_or(1) != 0;
+    });
     // A kernel without IPv6 has nobody who would answer.
-    if (!answer && (answer.error().lost || answer.error().error != EOPNOTSUPP))
-        return readFailure(QStringLiteral("sysctl net.ipv6.conf.all.forwarding"), answer.error());
-    state.forwardsIpv6 = forwarding.value_or(1) != 0;
+    if (!ipv6 && (ipv6.error().lost || ipv6.error().error != EOPNOTSUPP))
+        return readFailure(QStringLiteral("sysctl net.ipv6.conf.all.forwarding"), ipv6.error());
     return Done{};
 }
 

@@ -44,13 +44,20 @@ bool isFallback(const Link& link) {
     return false;
 }
 
+/// Where the device leaves its ends to each packet (collect_md, as Open vSwitch's do), both are zero.
+GreEnds endsOf(const Attributes& data) {
+    return {data.address(IFLA_GRE_LOCAL).value_or(IpAddress()),
+            data.address(IFLA_GRE_REMOTE).value_or(IpAddress())};
+}
+
 GreParameters parseGre(TunnelKind kind, const Attributes& data) {
     const quint16 input = data.bigEndian16(IFLA_GRE_IFLAGS).value_or(0);
     const quint16 output = data.bigEndian16(IFLA_GRE_OFLAGS).value_or(0);
     GreParameters gre;
     gre.kind = kind;
-    gre.local = data.address(IFLA_GRE_LOCAL).value_or(IpAddress());
-    gre.remote = data.address(IFLA_GRE_REMOTE).value_or(IpAddress());
+    const GreEnds ends = endsOf(data);
+    gre.local = ends.local;
+    gre.remote = ends.remote;
     // The kernel sends both keys always; without the flag they mean nothing.
     if (input & greKeyFlag)
         gre.inputKey = data.bigEndian32(IFLA_GRE_IKEY);
@@ -99,8 +106,10 @@ std::optional<LinkMessage> parseLink(const nlmsghdr* message) {
     const Attributes info = attributes.nest(IFLA_LINKINFO);
     link.kind = info.text(IFLA_INFO_KIND);
     link.fallback = isFallback(link);
+    const Attributes data = info.nest(IFLA_INFO_DATA);
+    if (link.kind == QLatin1StringView("gretap") || link.kind == QLatin1StringView("erspan"))
+        link.otherGre = endsOf(data);
     if (const auto kind = kindOfName(link.kind)) {
-        const Attributes data = info.nest(IFLA_INFO_DATA);
         link.gre = parseGre(*kind, data);
         // A parent in another network namespace is a number of that one's.
         if (!attributes.has(IFLA_LINK_NETNSID))

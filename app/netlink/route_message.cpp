@@ -58,6 +58,7 @@ void appendNextHops(const Attributes& attributes, const RouteMessage& common,
         route.deviceIndex = hop.rtnh_ifindex;
         route.route.gateway =
             gatewayOf(Attributes(at + sizeof hop, hop.rtnh_len - static_cast<int>(sizeof hop)));
+        route.route.onlink = (hop.rtnh_flags & RTNH_F_ONLINK) != 0;
         routes.push_back(std::move(route));
         const int step = RTNH_ALIGN(hop.rtnh_len);
         at += step;
@@ -84,6 +85,7 @@ void appendRoutes(const nlmsghdr* message, std::vector<RouteMessage>& routes) {
     route.protocol = header->rtm_protocol;
     route.table = attributes.u32(RTA_TABLE).value_or(header->rtm_table);
     route.metric = attributes.u32(RTA_PRIORITY).value_or(0);
+    route.onlink = (header->rtm_flags & RTNH_F_ONLINK) != 0;
     if (attributes.has(RTA_MULTIPATH))
         appendNextHops(attributes, result, routes);
     else

@@ -74,6 +74,8 @@ desiredTunnels(Socket& socket, const std::vector<TunnelProfile>& profiles, const
     }
     if (!wrong.empty())
         return Refused(wrong);
+    if (const auto tooMany = tooManyPassages(profiles))
+        return Refused(Issues{*tooMany});
     return tunnels;
 }
 

@@ -17,6 +17,7 @@ Message routeMessage(int type, int flags, quint8 scope, const Route& route, int 
     header.rtm_protocol = route.protocol;
     header.rtm_scope = scope;
     header.rtm_type = RTN_UNICAST;
+    header.rtm_flags = route.onlink ? RTNH_F_ONLINK : 0;
     MessageBuilder builder(type, flags, header, 512);
     builder.address(RTA_DST, route.destination.address());
     builder.u32(RTA_OIF, static_cast<quint32>(deviceIndex));

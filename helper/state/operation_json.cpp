@@ -48,9 +48,16 @@ static void fields(Form& form, Of<DeviceSettings> auto& settings) {
 }
 
 template <typename Form>
+static void fields(Form& form, Of<GreEnds> auto& ends) {
+    auto& [local, remote] = ends;
+    form.must("local"_L1, local);
+    form.must("remote"_L1, remote);
+}
+
+template <typename Form>
 static void fields(Form& form, Of<Link> auto& link) {
     auto& [index, name, alias, kind, mtu, group, up, loopback, fallback, gre, settings, receivedBytes,
-           sentBytes] = link;
+           sentBytes, otherGre] = link;
     form.may("index"_L1, index);
     form.must("name"_L1, name);
     form.may("alias"_L1, alias);
@@ -64,6 +71,7 @@ static void fields(Form& form, Of<Link> auto& link) {
     form.may("settings"_L1, settings);
     form.may("received"_L1, receivedBytes);
     form.may("sent"_L1, sentBytes);
+    form.may("other_gre"_L1, otherGre);
 }
 
 template <typename Form>
@@ -75,7 +83,7 @@ static void fields(Form& form, Of<InterfaceAddress> auto& held) {
 
 template <typename Form>
 static void fields(Form& form, Of<Route> auto& route) {
-    auto& [destination, device, gateway, source, protocol, table, metric] = route;
+    auto& [destination, device, gateway, source, protocol, table, metric, onlink] = route;
     form.must("destination"_L1, destination);
     form.must("device"_L1, device);
     form.may("gateway"_L1, gateway);
@@ -83,6 +91,7 @@ static void fields(Form& form, Of<Route> auto& route) {
     form.may("protocol"_L1, protocol, ourRouteProtocol);
     form.may("table"_L1, table, mainRouteTable);
     form.may("metric"_L1, metric);
+    form.may("onlink"_L1, onlink);
 }
 
 template <typename Form>

@@ -13,15 +13,17 @@ QString rowOf(const InterfaceAddress& held) {
 }
 
 QString rowOf(const Route& route) {
-    const auto& [destination, device, gateway, source, protocol, table, metric] = route;
+    const auto& [destination, device, gateway, source, protocol, table, metric, onlink] = route;
     const auto textOf = [](const std::optional<IpAddress>& address) {
         return address ? address->toString() : u"-"_s;
     };
-    return QStringList{destination.toString(),    device,
-                       textOf(gateway),           textOf(source),
-                       QString::number(protocol), QString::number(table),
-                       QString::number(metric)}
-        .join(u' ');
+    QStringList parts{destination.toString(),    device,
+                      textOf(gateway),           textOf(source),
+                      QString::number(protocol), QString::number(table),
+                      QString::number(metric)};
+    if (onlink)
+        parts << u"onlink"_s;
+    return parts.join(u' ');
 }
 
 QString rowOf(const GrePair& pair) {
@@ -100,8 +102,9 @@ bool readRow(const QList<QStringView>& parts, InterfaceAddress& held) {
 }
 
 bool readRow(const QList<QStringView>& parts, Route& route) {
-    auto& [destination, device, gateway, source, protocol, table, metric] = route;
-    return parts.size() == 7 && readPart(parts[0], destination) && readPart(parts[1], device) &&
+    auto& [destination, device, gateway, source, protocol, table, metric, onlink] = route;
+    onlink = parts.size() == 8 && parts[7] == u"onlink";
+    return (parts.size() == 7 || onlink) && readPart(parts[0], destination) && readPart(parts[1], device) &&
            readPart(parts[2], gateway) && readPart(parts[3], source) && readPart(parts[4], protocol) &&
            readPart(parts[5], table) && readPart(parts[6], metric);
 }

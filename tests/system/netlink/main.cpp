@@ -6,6 +6,7 @@
 #include "firewall_test.h"
 #include "links_test.h"
 #include "reading_test.h"
+#include "routes_test.h"
 #include "scale_test.h"
 #include "settings_test.h"
 #include "tamper_test.h"
@@ -35,5 +36,6 @@ int main(int argc, char** argv) {
     const QStringList arguments = QCoreApplication::arguments();
     return run<LinksTest>(arguments) + run<BatchTest>(arguments) + run<SettingsTest>(arguments) +
            run<TransactionTest>(arguments) + run<WireTest>(arguments) + run<ReadingTest>(arguments) +
-           run<ScaleTest>(arguments) + run<FirewallTest>(arguments) + run<TamperTest>(arguments);
+           run<RoutesTest>(arguments) + run<ScaleTest>(arguments) + run<FirewallTest>(arguments) +
+           run<TamperTest>(arguments);
 }

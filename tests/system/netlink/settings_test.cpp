@@ -54,6 +54,8 @@ void SettingsTest::readAsTheKernelSays() {
     QVERIFY(write(QStringLiteral("all"), "rp_filter", 0));
     QCOMPARE(kernel.state().reversePathOfAll, 0u);
     for (const int value : {1, 0}) {
+        QVERIFY(write(QStringLiteral("all"), "forwarding", value));
+        QCOMPARE(kernel.state().forwardingOfAll, value == 1);
         QVERIFY(
             !bash(QStringLiteral("echo %1 > /proc/sys/net/ipv6/conf/all/forwarding").arg(value)).isNull());
         QCOMPARE(kernel.state().forwardsIpv6, value == 1);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/encapsulation.h"
 #include "core/import_plan.h"
 #include "core_examples.h"
 
@@ -8,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(gretel::TunnelProfile)
 Q_DECLARE_METATYPE(gretel::ImportVerdict)
+Q_DECLARE_METATYPE(gretel::SaidFields)
+Q_DECLARE_METATYPE(std::optional<quint32>)
 
 namespace {
 
@@ -29,8 +32,25 @@ TunnelProfile with(TunnelProfile profile, Edit edit) {
     return profile;
 }
 
+/// All of it, with the MTU as a number.
+SaidFields saidOf(const TunnelProfile& profile) {
+    SaidFields said;
+    said.mtu = profile.mtu.value_or(packetLayout(encapsulationOf(profile), defaultUnderlayMtu)->tunnelMtu);
+    return said;
+}
+
+ImportEntry entryBeside(const TunnelProfile& stored, const TunnelProfile& profile, const SaidFields& said) {
+    return importPlan({{u"file"_s, u"some format"_s, false, profile, {}, said}}, {}, {stored}).front();
+}
+
 ImportEntry entryFor(const TunnelProfile& profile, bool whole) {
-    return importPlan({{u"file"_s, u"some format"_s, whole, profile, {}}}, {}, {officeToLab()}).front();
+    return importPlan({{u"file"_s, u"some format"_s, whole, profile, {}, saidOf(profile)}}, {},
+                      {officeToLab()})
+        .front();
+}
+
+TunnelProfile replacedBy(const ImportEntry& entry, const TunnelProfile& stored) {
+    return imported({{&entry, ImportChoice::Replace}}, {stored}).front();
 }
 
 } // namespace
@@ -43,6 +63,13 @@ private slots:
     void aHalfProfileNamesItsEmptyCells();
     void replacingKeepsWhatTheFileDoesNotSay();
     void replacingByADocumentTakesAllOfIt();
+    void theOtherHostsDocumentIsTurnedRound();
+    void whatAFormatCannotSayStays_data();
+    void whatAFormatCannotSayStays();
+    void whatNoFormatSaysStays();
+    void theOtherHostsDeviceIsNotOurs();
+    void mtusAreComparedAsNumbers_data();
+    void mtusAreComparedAsNumbers();
     void aConfigurationBehindANatIsTheSameTunnel();
     void theSecondOfTwoAlikeIsTheSame();
     void renamedOnesClashWithNobody();
@@ -147,6 +174,125 @@ void TestImportPlan::replacingByADocumentTakesAllOfIt() {
     const ImportEntry entry = entryFor(document, true);
     const auto stored = imported({{&entry, ImportChoice::Replace}}, {officeToLab()});
     QVERIFY(stored.front() == with(document, [](auto& p) { p.here = HostSide::Host1; }));
+}
+
+void TestImportPlan::theOtherHostsDocumentIsTurnedRound() {
+    const TunnelProfile stored = with(officeToLab(), [](auto& p) {
+        p.device = u"eth0"_s;
+        p.keepalives = Keepalives::Send;
+    });
+    TunnelProfile document = with(mirrored(stored), [](auto& p) { p.device = u"wan"_s; });
+    const auto entryOf = [&] { return importPlan({{u"f"_s, {}, true, document, {}}}, {}, {stored}).front(); };
+    QCOMPARE(entryOf().verdict, ImportVerdict::Same);
+    document.key = 7;
+    const ImportEntry entry = entryOf();
+    QCOMPARE(entry.verdict, ImportVerdict::Conflict);
+    QVERIFY(replacedBy(entry, stored) == with(stored, [](auto& p) { p.key = 7; }));
+}
+
+void TestImportPlan::whatAFormatCannotSayStays_data() {
+    QTest::addColumn<TunnelProfile>("stored");
+    QTest::addColumn<TunnelProfile>("read");
+    QTest::addColumn<SaidFields>("said");
+    const auto row = [](const char* name, auto edit, bool SaidFields::*field) {
+        const TunnelProfile read = readAt(HostSide::Host1);
+        SaidFields said = saidOf(read);
+        said.*field = false;
+        QTest::newRow(name) << with(officeToLab(), edit) << read << said;
+    };
+    row(
+        "device name", [](auto& p) { p.interface = u"gre-mine"_s; }, &SaidFields::interface);
+    row(
+        "parent device", [](auto& p) { p.device = u"eth0"_s; }, &SaidFields::device);
+    row(
+        "TOS", [](auto& p) { p.tos = 16; }, &SaidFields::tos);
+    row(
+        "MSS clamping", [](auto& p) { p.clampMss = false; }, &SaidFields::clampMss);
+    row(
+        "forwarding", [](auto& p) { p.forward = false; }, &SaidFields::forward);
+    row(
+        "firewall", [](auto& p) { p.firewall = FirewallPolicy::Off; }, &SaidFields::firewall);
+    row(
+        "DF inherit", [](auto& p) { p.df = DfPolicy::Inherit; }, &SaidFields::laxDf);
+    const TunnelProfile lax = with(readAt(HostSide::Host1), [](auto& p) { p.df = DfPolicy::Inherit; });
+    SaidFields said = saidOf(lax);
+    said.fragmentDf = false;
+    QTest::newRow("DF fragment") << with(officeToLab(), [](auto& p) { p.df = DfPolicy::Fragment; }) << lax
+                                 << said;
+}
+
+void TestImportPlan::whatAFormatCannotSayStays() {
+    QFETCH(TunnelProfile, stored);
+    QFETCH(TunnelProfile, read);
+    QFETCH(SaidFields, said);
+    QCOMPARE(entryBeside(stored, read, said).verdict, ImportVerdict::Same);
+    const ImportEntry other = entryBeside(stored, with(read, [](auto& p) { p.ttl = 99; }), said);
+    QVERIFY(replacedBy(other, stored) == with(stored, [](auto& p) { p.ttl = 99; }));
+    const ImportEntry all = entryBeside(stored, read, saidOf(read));
+    QCOMPARE(all.verdict, ImportVerdict::Conflict);
+    QVERIFY(replacedBy(all, stored) != stored);
+}
+
+void TestImportPlan::whatNoFormatSaysStays() {
+    const TunnelProfile stored = with(officeToLab(), [](auto& p) {
+        p.keepalives = Keepalives::Answer;
+        p.probeInterval = 30;
+        p.probeWindow = 8;
+        p.followMtu = true;
+        p.underlayMtu = 1400;
+    });
+    const TunnelProfile read = with(readAt(HostSide::Host2), [](auto& p) { p.mtu = 1368; });
+    QCOMPARE(entryBeside(stored, read, saidOf(read)).verdict, ImportVerdict::Same);
+}
+
+void TestImportPlan::theOtherHostsDeviceIsNotOurs() {
+    const TunnelProfile stored = with(officeToLab(), [](auto& p) { p.device = u"eth0"_s; });
+    const auto entryAt = [&](HostSide side) {
+        const TunnelProfile read = with(readAt(side), [](auto& p) { p.device = u"wan"_s; });
+        return entryBeside(stored, read, saidOf(read));
+    };
+    QCOMPARE(entryAt(HostSide::Host2).verdict, ImportVerdict::Same);
+    const ImportEntry ours = entryAt(HostSide::Host1);
+    QCOMPARE(ours.verdict, ImportVerdict::Conflict);
+    QCOMPARE(replacedBy(ours, stored).device, u"wan"_s);
+}
+
+void TestImportPlan::mtusAreComparedAsNumbers_data() {
+    using Mtu = std::optional<quint32>;
+    QTest::addColumn<Mtu>("ours");
+    QTest::addColumn<Mtu>("underlay");
+    QTest::addColumn<Mtu>("read");
+    QTest::addColumn<Mtu>("replaced");
+    const auto row = [](const char* name, Mtu ours, Mtu underlay, Mtu read, Mtu replaced) {
+        QTest::newRow(name) << ours << underlay << read << replaced;
+    };
+    row("the computed one", {}, {}, 1468, {});
+    row("another", {}, {}, 1400, 1400);
+    row("that of the underlay", {}, 1400, 1368, {});
+    row("that of an underlay of 1500", {}, 1400, 1468, 1468);
+    row("the same number", 1400, {}, 1400, 1400);
+    row("the same number, above the underlay's", 1400, 1400, 1400, 1400);
+    row("the computed one instead of a number", 1400, {}, 1468, 1468);
+    row("none", 1400, {}, {}, 1400);
+}
+
+void TestImportPlan::mtusAreComparedAsNumbers() {
+    QFETCH(std::optional<quint32>, ours);
+    QFETCH(std::optional<quint32>, underlay);
+    QFETCH(std::optional<quint32>, read);
+    QFETCH(std::optional<quint32>, replaced);
+    const TunnelProfile stored = with(officeToLab(), [&](auto& p) {
+        p.mtu = ours;
+        p.underlayMtu = underlay;
+    });
+    SaidFields said;
+    said.mtu = read;
+    // What a reader makes of the computed one on an underlay of 1500.
+    const TunnelProfile profile =
+        with(readAt(HostSide::Host1), [&](auto& p) { p.mtu = read == 1468U ? std::nullopt : read; });
+    const ImportEntry entry = entryBeside(stored, profile, said);
+    QCOMPARE(entry.verdict, replaced == ours ? ImportVerdict::Same : ImportVerdict::Conflict);
+    QVERIFY(replacedBy(entry, stored) == with(stored, [&](auto& p) { p.mtu = replaced; }));
 }
 
 void TestImportPlan::aConfigurationBehindANatIsTheSameTunnel() {

@@ -7,12 +7,16 @@ using namespace gretel;
 using namespace gretel::examples;
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(gretel::Keepalives)
+
 class TestTunnelEnd : public QObject {
     Q_OBJECT
 private slots:
     void theTwoEndsMatch();
     void eachEndIsWhatItsHostWouldMake();
     void theParentDeviceIsOfThisComputerAlone();
+    void keepalivesAreOfThisComputer_data();
+    void keepalivesAreOfThisComputer();
     void aProfileComesBack();
     void anUnusualMtuIsKept();
     void incompleteProfilesHaveNoEnd();
@@ -54,6 +58,25 @@ void TestTunnelEnd::theParentDeviceIsOfThisComputerAlone() {
     QCOMPARE(endOf(profile, HostSide::Host1)->gre.device, u"eth0"_s);
     QCOMPARE(endOf(profile, HostSide::Host2)->gre.device, QString());
     QCOMPARE(mirrored(profile).device, QString());
+}
+
+void TestTunnelEnd::keepalivesAreOfThisComputer_data() {
+    QTest::addColumn<Keepalives>("ours");
+    QTest::addColumn<Keepalives>("theirs");
+    QTest::newRow("off") << Keepalives::Off << Keepalives::Off;
+    QTest::newRow("answer") << Keepalives::Answer << Keepalives::Send;
+    QTest::newRow("send") << Keepalives::Send << Keepalives::Answer;
+    QTest::newRow("both") << Keepalives::Both << Keepalives::Both;
+}
+
+void TestTunnelEnd::keepalivesAreOfThisComputer() {
+    QFETCH(Keepalives, ours);
+    QFETCH(Keepalives, theirs);
+    TunnelProfile profile = officeToLab();
+    profile.keepalives = ours;
+    QVERIFY(mirrored(profile).keepalives == theirs);
+    QVERIFY(mirrored(mirrored(profile)) == profile);
+    QVERIFY(swapped(profile).keepalives == ours);
 }
 
 void TestTunnelEnd::aProfileComesBack() {

@@ -29,6 +29,7 @@ private slots:
     void addresses();
     void routes_data();
     void routes();
+    void onlinkIsOfEachNextHop();
     void routeAnswers();
     void broken_data();
     void broken();
@@ -207,6 +208,21 @@ void TestNetlinkReading::routes() {
                         .arg(route.metric);
     }
     QCOMPARE(seen.join(QStringLiteral(", ")), ways);
+}
+
+void TestNetlinkReading::onlinkIsOfEachNextHop() {
+    rtmsg header{};
+    header.rtm_family = AF_INET;
+    header.rtm_type = RTN_UNICAST;
+    rtnexthop hops[2]{};
+    hops[0].rtnh_len = hops[1].rtnh_len = sizeof hops[0];
+    hops[1].rtnh_flags = RTNH_F_ONLINK;
+    const Message message =
+        MessageBuilder(RTM_NEWROUTE, 0, header, 256).bytes(RTA_MULTIPATH, hops, sizeof hops).take();
+    std::vector<RouteMessage> routes;
+    appendRoutes(headerOf(message), routes);
+    QCOMPARE(routes.size(), std::size_t(2));
+    QVERIFY(!routes[0].route.onlink && routes[1].route.onlink);
 }
 
 void TestNetlinkReading::routeAnswers() {

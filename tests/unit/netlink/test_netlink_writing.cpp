@@ -171,13 +171,20 @@ void TestNetlinkWriting::routes_data() {
     QTest::addColumn<QString>("gateway");
     QTest::addColumn<quint32>("table");
     QTest::addColumn<quint32>("metric");
-    QTest::newRow("network") << QStringLiteral("10.16.0.0/24") << QString() << 254u << 0u;
-    QTest::newRow("host") << QStringLiteral("10.16.0.9/32") << QString() << 254u << 0u;
-    QTest::newRow("default") << QStringLiteral("0.0.0.0/0") << QString() << 254u << 0u;
-    QTest::newRow("gateway, metric") << QStringLiteral("10.16.0.0/24") << QStringLiteral("172.16.10.2")
-                                     << 254u << 300u;
-    QTest::newRow("large table") << QStringLiteral("10.16.0.0/24") << QString() << 100000u << 0u;
-    QTest::newRow("IPv6") << QStringLiteral("fd16::/48") << QStringLiteral("fd00::2") << 254u << 1024u;
+    QTest::addColumn<bool>("onlink");
+    const auto row = [](const char* name, const char* destination, const char* gateway, quint32 table,
+                        quint32 metric, bool onlink = false) {
+        QTest::newRow(name) << QString::fromLatin1(destination) << QString::fromLatin1(gateway) << table
+                            << metric << onlink;
+    };
+    row("network", "10.16.0.0/24", "", 254, 0);
+    row("host", "10.16.0.9/32", "", 254, 0);
+    row("default", "0.0.0.0/0", "", 254, 0);
+    row("gateway, metric", "10.16.0.0/24", "172.16.10.2", 254, 300);
+    row("large table", "10.16.0.0/24", "", 100000, 0);
+    row("IPv6", "fd16::/48", "fd00::2", 254, 1024);
+    row("gateway on the wire", "4.3.2.1/32", "9.9.9.1", 254, 0, true);
+    row("gateway on the wire, IPv6", "2001:db8::1/128", "fe80::1", 254, 1024, true);
 }
 
 void TestNetlinkWriting::routes() {
@@ -185,12 +192,14 @@ void TestNetlinkWriting::routes() {
     QFETCH(QString, gateway);
     QFETCH(quint32, table);
     QFETCH(quint32, metric);
+    QFETCH(bool, onlink);
     Route route;
     route.destination = *Prefix::parse(destination);
     if (!gateway.isEmpty())
         route.gateway = *IpAddress::parse(gateway);
     route.table = table;
     route.metric = metric;
+    route.onlink = onlink;
     std::vector<RouteMessage> read;
     appendRoutes(headerOf(newRoute(route, 3)), read);
     QCOMPARE(read.size(), std::size_t(1));

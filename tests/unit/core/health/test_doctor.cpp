@@ -211,8 +211,33 @@ void TestDoctor::causes_data() {
             silence(f);
             f.after.received = f.before.received + 3;
             f.machineAfter.reversePath = 3;
+            f.reversePath = 1;
         },
         "reverse-path");
+    row(
+        "reverse path, of the underlay",
+        [](DoctorFacts& f) {
+            silence(f);
+            f.machineAfter.reversePath = 3;
+        },
+        "reverse-path");
+    row(
+        "another key, and somebody's reverse path",
+        [](DoctorFacts& f) {
+            silence(f);
+            f.machineAfter.unreachableIn = 3;
+            f.machineAfter.reversePath = 1;
+            f.reversePath = 1;
+        },
+        "key");
+    row(
+        "sends and takes nothing in, and somebody's reverse paths",
+        [](DoctorFacts& f) {
+            silence(f);
+            f.after.received = f.before.received + 3;
+            f.machineAfter.reversePath = 50;
+        },
+        "gre-filtered");
     row("silence beside a host that answers", silence, "gre-filtered");
     row(
         "silence of a host that is silent everywhere",

@@ -13,6 +13,8 @@ private slots:
     void roundTripsAreNearEnough_data();
     void roundTripsAreNearEnough();
     void outages();
+    void endsWithTheNewestSpan_data();
+    void endsWithTheNewestSpan();
     void clockSteps_data();
     void clockSteps();
     void comesBack();
@@ -99,6 +101,29 @@ void TestHealthHistory::outages() {
     QVERIFY(int(history.outages().size()) <= HealthHistory::mostOutages);
     history.setSilent(start + 30 * 24 * 3600, true);
     QCOMPARE(int(history.outages().size()), 1); // of the last week
+}
+
+void TestHealthHistory::endsWithTheNewestSpan_data() {
+    QTest::addColumn<qint64>("watched"); // from the start on, seconds
+    QTest::addColumn<qint64>("silent");
+    QTest::addColumn<qint64>("end");
+    QTest::newRow("never watched") << qint64(0) << start << start;
+    QTest::newRow("within its span") << qint64(20) << start + 13 << start + 20;
+    QTest::newRow("some spans before") << qint64(600) << start + 60 << start + 600;
+    QTest::newRow("after it") << qint64(20) << start + 25 << start + 25;
+}
+
+void TestHealthHistory::endsWithTheNewestSpan() {
+    QFETCH(qint64, watched);
+    QFETCH(qint64, silent);
+    QFETCH(qint64, end);
+    HealthHistory history = filled(watched);
+    history.setSilent(silent, true);
+    history.stopAtNewest();
+    QCOMPARE(history.outages(), (std::vector<Outage>{{silent, end}}));
+    history.add(start + 3 * 24 * 3600, answered(1000));
+    history.stopAtNewest();
+    QCOMPARE(history.outages(), (std::vector<Outage>{{silent, end}}));
 }
 
 void TestHealthHistory::clockSteps_data() {

@@ -18,11 +18,13 @@ private slots:
     void neighboursShareAnAddress_data();
     void neighboursShareAnAddress();
     void foreignTunnelIsLetPass();
+    void pinGoesThroughAnOnlinkGateway();
     void pinComesFirstAndGoesLast();
     void pinFollowsTheGateway();
     void ownRouteToThePeerNeedsNoPin();
     void forwardingIsPutBackWithTheLast();
     void forwardingChangedBySomebodyElseStays();
+    void forwardingOfAllOutlivesTheTunnel();
     void ipv6WantsNothingOfIpv4();
     void damagedTableIsWrittenAnew();
     void withoutKnowingTheOthersNothingIsTakenAway();
@@ -32,6 +34,7 @@ private slots:
     void looseReversePath();
     void risks_data();
     void risks();
+    void otherAddressUnderASession();
 };
 
 namespace {
@@ -118,6 +121,23 @@ void TestChange::foreignTunnelIsLetPass() {
     QVERIFY(sharedState(lab, state).firewall.guarded.empty());
     state.links.back().gre->local = ip(u"10.0.0.1"); // at another address it does not matter
     QCOMPARE(sharedState(lab, state).firewall.guarded.size(), size_t(1));
+    // Ethernet in GRE is GRE on the way.
+    state.links.back().gre.reset();
+    state.links.back().kind = QStringLiteral("gretap");
+    state.links.back().otherGre = GreEnds{ip(u"1.2.3.4"), ip(u"9.9.9.9")};
+    QCOMPARE(sharedState(lab, state).firewall.pairs.size(), size_t(2));
+    state.links.back().otherGre = GreEnds();
+    QVERIFY(sharedState(lab, state).firewall.guarded.empty());
+    state.links.back().fallback = true;
+    QCOMPARE(sharedState(lab, state).firewall.guarded.size(), size_t(1));
+}
+
+/// A rented server's gateway: no route leads to it.
+void TestChange::pinGoesThroughAnOnlinkGateway() {
+    Machine machine;
+    const_cast<Route&>(machine.kernel.state().routes.front()).onlink = true;
+    QCOMPARE(machine.apply(everything()).first(),
+             QStringLiteral("ip route add 4.3.2.1/32 via 1.2.3.1 dev eth0 onlink proto 71"));
 }
 
 void TestChange::pinComesFirstAndGoesLast() {
@@ -172,6 +192,24 @@ void TestChange::forwardingChangedBySomebodyElseStays() {
     QVERIFY(machine.originals.empty());
     machine.remove(examples::officeToLab());
     QCOMPARE(machine.kernel.state().link(QStringLiteral("eth1"))->settings.forwarding.value_or(7), 1u);
+}
+
+/// Somebody, Docker for one, switched it on for every device while the tunnel was up.
+void TestChange::forwardingOfAllOutlivesTheTunnel() {
+    Machine machine;
+    auto& state = const_cast<SystemState&>(machine.kernel.state());
+    machine.apply(examples::officeToLab());
+    QCOMPARE(machine.originals.size(), size_t(1));
+    state.forwardingOfAll = true;
+    QCOMPARE(machine.remove(examples::officeToLab()),
+             QStringList({QStringLiteral("ip link del gre-lab"), QStringLiteral("nft")}));
+    QCOMPARE(state.link(QStringLiteral("eth1"))->settings.forwarding.value_or(7), 1u);
+    // Nothing is owed any more: what they make of it later is theirs.
+    QVERIFY(machine.originals.empty());
+    state.forwardingOfAll = false;
+    QCOMPARE(machine.mend(), QStringList());
+    const SetDevice takenBack{QStringLiteral("eth1"), DeviceSetting::Forwarding, 1, 0};
+    QVERIFY(originalsAfter({}, {takenBack}, state).empty());
 }
 
 void TestChange::ipv6WantsNothingOfIpv4() {
@@ -329,6 +367,25 @@ void TestChange::risks() {
         found << (risk.kind == RiskKind::DefaultRoute ? QStringLiteral("default")
                                                       : QStringLiteral("session"));
     QCOMPARE(found.join(u' '), kinds);
+}
+
+/// Another tunnel network is two operations on a device that stays.
+void TestChange::otherAddressUnderASession() {
+    Machine machine;
+    TunnelProfile profile = examples::officeToLab();
+    machine.apply(profile);
+    profile.host1.tunnel = net(u"172.16.99.1/30");
+    profile.host2.tunnel = net(u"172.16.99.2/30");
+    Change change;
+    change.apply = {examples::desired(profile)};
+    const SystemState& state = machine.kernel.state();
+    const auto plan = planChange(change, state);
+    QVERIFY(plan.ok());
+    QCOMPARE(plan->operations.size(), size_t(2));
+    const std::vector<RemoteSession> sessions{{ip(u"172.16.10.1"), 22, ip(u"172.16.10.2")}};
+    const Risks expected{
+        {RiskKind::RemoteSession, net(u"172.16.10.0/30"), QStringLiteral("gre-lab"), ip(u"172.16.10.2")}};
+    QVERIFY(risksOf(plan->operations, sessions, state) == expected);
 }
 
 QTEST_GUILESS_MAIN(TestChange)

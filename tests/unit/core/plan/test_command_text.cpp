@@ -106,8 +106,10 @@ void TestCommandText::commands_data() {
     route.metric = 50;
     route.table = 100;
     route.protocol = 4;
+    route.onlink = true;
     row("every part of a route", AddRoute{route},
-        "ip route add 10.16.0.0/24 via 172.16.10.2 dev gre-lab src 10.0.0.1 proto 4 metric 50 table 100");
+        "ip route add 10.16.0.0/24 via 172.16.10.2 dev gre-lab onlink src 10.0.0.1 proto 4 metric 50 table "
+        "100");
 }
 
 void TestCommandText::commands() {

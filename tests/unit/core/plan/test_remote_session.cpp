@@ -37,6 +37,8 @@ private slots:
     void connectionsCannotBeAsked();
     void risk_data();
     void risk();
+    void addressGoes_data();
+    void addressGoes();
 };
 
 void TestRemoteSession::origin_data() {
@@ -126,6 +128,46 @@ void TestRemoteSession::risk() {
     const Risks risks = risksOf({operation}, sessions, current);
     QVERIFY(risks ==
             (risky ? Risks{{RiskKind::RemoteSession, way.destination, way.device, ip(login)}} : Risks{}));
+}
+
+void TestRemoteSession::addressGoes_data() {
+    QTest::addColumn<QString>("local");
+    QTest::addColumn<QString>("peer");
+    QTest::addColumn<QString>("alone");      ///< the destination that is warned of when only the address goes
+    QTest::addColumn<QString>("withDevice"); ///< when its device does
+    const auto row = [](const char* name, const char* local, const char* peer, const char* alone,
+                        const char* withDevice) {
+        QTest::newRow(name) << QString::fromLatin1(local) << QString::fromLatin1(peer)
+                            << QString::fromLatin1(alone) << QString::fromLatin1(withDevice);
+    };
+    const char* connected = "172.16.10.0/30";
+    row("came in at it", "172.16.10.1", "172.16.10.2", connected, connected);
+    row("came in at it from the far network", "172.16.10.1", "10.16.0.9", connected, "10.16.0.0/24");
+    row("came in at it, answered elsewhere", "172.16.10.1", "9.9.9.9", connected, connected);
+    row("came in elsewhere", "1.2.3.4", "9.9.9.9", "", "");
+    row("login from its network", "", "172.16.10.2", connected, connected);
+    row("login from the far network", "", "10.16.0.9", "", "10.16.0.0/24");
+    row("login from elsewhere", "", "9.9.9.9", "", "");
+}
+
+void TestRemoteSession::addressGoes() {
+    QFETCH(QString, local);
+    QFETCH(QString, peer);
+    const InterfaceAddress held{u"gre-lab"_s, *Prefix::parse(u"172.16.10.1/30")};
+    SystemState current = machine();
+    current.routes = {route(u"172.16.10.0/30"_s), route(u"10.16.0.0/24"_s), route(u"0.0.0.0/0"_s)};
+    current.routes.back().device = u"eth0"_s;
+    std::vector<RemoteSession> sessions{{std::nullopt, 22, ip(peer)}};
+    if (!local.isEmpty())
+        sessions.front().local = ip(local);
+    Link link;
+    link.name = held.device;
+    const auto warnedOf = [&](const Operation& operation) {
+        const Risks risks = risksOf({operation}, sessions, current);
+        return risks.empty() ? QString() : risks.front().destination.toString();
+    };
+    QTEST(warnedOf(RemoveAddress{held}), "alone");
+    QTEST(warnedOf(RemoveLink{link, {held}, {}}), "withDevice");
 }
 
 QTEST_GUILESS_MAIN(TestRemoteSession)

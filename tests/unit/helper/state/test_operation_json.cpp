@@ -63,6 +63,19 @@ void TestOperationJson::canonical_data() {
                                   "\n"
                                   R"({"do":"set-mtu","device":"gre-lab","before":1500,"after":1400})"
                                   "\n");
+    Route onlink = route;
+    onlink.gateway = *IpAddress::parse(u"9.9.9.1");
+    onlink.onlink = true;
+    Link bare;
+    bare.name = u"a"_s;
+    QTest::newRow("onlink")
+        << Operations{AddRoute{onlink}, RemoveLink{bare, {}, {route, onlink}}}
+        << QByteArray(
+               R"({"do":"add-route","destination":"10.0.0.0/24","device":"gre-lab","gateway":"9.9.9.1","onlink":true})"
+               "\n"
+               R"({"do":"remove-link","link":{"name":"a"},"routes":"10.0.0.0/24 gre-lab - - 71 254 0\n)"
+               R"(10.0.0.0/24 gre-lab 9.9.9.1 - 71 254 0 onlink"})"
+               "\n");
 
     FirewallRules rules;
     rules.pairs = {{*IpAddress::parse(u"1.2.3.4"), *IpAddress::parse(u"4.3.2.1")},
@@ -104,6 +117,9 @@ void TestOperationJson::refused_data() {
     const auto row = [](const char* name, const char* text, const char* field) {
         QTest::newRow(name) << QByteArray(text) << QString::fromLatin1(field);
     };
+    row("route's eighth part",
+        "{\"do\":\"remove-link\",\"link\":{\"name\":\"a\"},\"routes\":\"10.0.0.0/24 a - - 71 254 0 -\"}\n",
+        "[1].routes");
     row("no end", R"({"do":"set-up","device":"a","up":true})", "[1]");
     row("empty line", "\n", "[1]");
     row("no object", "[]\n", "[1]");
