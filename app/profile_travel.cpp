@@ -152,6 +152,7 @@ void ProfileTravel::importExisting() {
 }
 
 void ProfileTravel::show(const ImportMaterial& material) {
+    m.window.flushEdits(); // what is compared is what is there
     m.window.showImport(importPlan(material.sources, material.unreadable, m.tunnels.profiles()));
 }
 
@@ -175,11 +176,12 @@ void ProfileTravel::exportOne(const QUuid& id) {
     const TunnelProfile* profile = m.tunnels.profile(id);
     if (profile == nullptr)
         return;
-    HostSide here = profile->here.value_or(HostSide::Host1);
+    TunnelProfile exported = *profile;
     if (const SystemState* system = m.machine.system())
-        if (const auto found = hereOf(*profile, *system))
-            here = *found;
-    m.window.showExport(*profile, other(here), languages(), textFor);
+        if (const auto here = hereOf(exported, *system))
+            exported.here = *here;
+    const HostSide here = exported.here.value_or(HostSide::Host1);
+    m.window.showExport(exported, other(here), languages(), textFor);
 }
 
 void ProfileTravel::exportSome(const QList<QUuid>& ids) {

@@ -2522,6 +2522,18 @@
         <source>This computer forwards no IPv6, so %1 does not reach the other host&apos;s networks; “sysctl net.ipv6.conf.all.forwarding=1”, as root, turns that on (first set accept_ra to 2 for the device by which router advertisements come, or it loses its own IPv6).</source>
         <translation>Dieser Rechner leitet kein IPv6 weiter, daher erreicht %1 die Netze der Gegenstelle nicht; „sysctl net.ipv6.conf.all.forwarding=1“, als root, schaltet es ein (vorher accept_ra auf 2 setzen für das Gerät, über das Router-Advertisements kommen, sonst verliert es sein eigenes IPv6).</translation>
     </message>
+    <message>
+        <source>%1 gives the other host %2 no route of its own, and a network behind it covers it, so the tunnel&apos;s packets would go into the tunnel: first route %2 by way of that host&apos;s present gateway.</source>
+        <translation>%1 gibt der Gegenstelle %2 keine eigene Route, und ein Netz hinter ihr umfasst sie, sodass die Pakete des Tunnels in den Tunnel gingen: zuerst %2 über das jetzige Gateway dieses Hosts leiten.</translation>
+    </message>
+    <message>
+        <source>%1 keeps nothing that comes out of the tunnel from being forwarded: let that host&apos;s firewall drop it there.</source>
+        <translation>%1 hält nichts, was aus dem Tunnel kommt, vom Weiterleiten ab: dort von der Firewall dieses Hosts verwerfen lassen.</translation>
+    </message>
+    <message>
+        <source>%1 sends a TOS of 0 there instead of that of what it carries, which the other end does not mind.</source>
+        <translation>%1 sendet dort eine TOS von 0 statt der des Inhalts, was das andere Ende nicht stört.</translation>
+    </message>
 </context>
 <context>
     <name>gretel::AboutDialog</name>
@@ -3513,6 +3525,10 @@
         <source>Packets and bytes are counted since the rule was written. Looking needs a permission of its own; it changes nothing.</source>
         <translation>Pakete und Byte werden gezählt, seit die Regel angelegt wurde. Das Ansehen braucht eine eigene Berechtigung; es ändert nichts.</translation>
     </message>
+    <message>
+        <source>These tunnels take %1 bytes, and a document has %2 at most; name a .zip with --output, in which each gets a document of its own.</source>
+        <translation>Diese Tunnel brauchen %1 Byte, und ein Dokument hat höchstens %2; mit --output eine .zip-Datei nennen, in der jeder ein eigenes Dokument bekommt.</translation>
+    </message>
 </context>
 <context>
     <name>gretel::ConfirmBar</name>
@@ -4441,6 +4457,19 @@
     <message>
         <source>Comma-separated values (%1)</source>
         <translation>Durch Kommas getrennte Werte (%1)</translation>
+    </message>
+    <message>
+        <source>The tunnel is being changed; wait until that has ended.</source>
+        <translation>Der Tunnel wird gerade geändert; bitte warten, bis das zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>A change waits for its confirmation; keep or revert it first.</source>
+        <translation>Eine Änderung wartet auf ihre Bestätigung; bitte erst behalten oder zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: %1</source>
+        <comment>a sentence that says why</comment>
+        <translation>Nichts wurde gelöscht: %1</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,9 @@ using namespace Qt::StringLiterals;
 int conclude(const Given& given, Console& console, const Issues& issues, size_t tunnels) {
     const bool good = !hasErrors(issues);
     if (given.json())
-        printJson(console,
-                  {{u"good"_s, good}, {u"tunnels"_s, qint64(tunnels)}, {u"issues"_s, jsonOf(issues)}});
+        printJson(console, {{u"good"_s, good},
+                            {u"tunnels"_s, qint64(tunnels)},
+                            {u"issues"_s, jsonOf(issues, given.operands.front())}});
     else
         reportIssues(console, issues, given.operands.front(), Severity::Note);
     if (good && !given.json())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFileInfo>
 
+#include <algorithm>
+
 #include "cli/cli_words.h"
 #include "cli/command.h"
 #include "cli/exit_status.h"
@@ -11,6 +13,7 @@
 #include "core/validation.h"
 #include "formats/archive.h"
 #include "formats/catalogue.h"
+#include "formats/document.h"
 #include "words/issue_words.h"
 
 namespace gretel {
@@ -57,42 +60,65 @@ Result<Wish, int> wishOf(const Given& given, Console& console) {
     return wish;
 }
 
+/// Each with the column that is this computer, where its addresses tell.
+std::vector<TunnelProfile> placed(std::vector<TunnelProfile> profiles, Machine& machine) {
+    const auto isPlaced = [](const TunnelProfile& profile) { return profile.here.has_value(); };
+    if (std::all_of(profiles.begin(), profiles.end(), isPlaced))
+        return profiles;
+    if (const auto system = machine.state(); system.ok())
+        for (TunnelProfile& profile : profiles)
+            if (const auto here = hereOf(profile, *system); here.ok())
+                profile.here = *here;
+    return profiles;
+}
+
 /// Gretel is here already: another language is for the other host.
-Result<HostSide, int> hostFor(const Wish& wish, const TunnelProfile& profile, Surroundings& surroundings) {
+Result<HostSide, int> hostFor(const Wish& wish, const TunnelProfile& profile, Console& console) {
     if (wish.host)
         return *wish.host;
     if (profile.here)
         return other(*profile.here);
-    if (const auto system = surroundings.machine.state(); system.ok())
-        if (const auto here = hereOf(profile, *system); here.ok())
-            return other(*here);
-    surroundings.console.complain(
+    console.complain(
         Cli::tr("Which host of “%1” is this for? Say --for host1 or --for host2.").arg(profile.name));
     return statusBadInput;
 }
 
-/// The files, each by the last part of its path. Losses are told; the error is the exit status.
-Result<std::vector<TextFile>, int> filesFor(const std::vector<TunnelProfile>& profiles, const Wish& wish,
-                                            Surroundings& surroundings) {
-    if (!wish.format && wish.output.endsWith(".zip"_L1)) {
-        std::vector<TextFile> files;
+/// One of all, or one each for a zip.
+Result<std::vector<TextFile>, int> documentsFor(const std::vector<TunnelProfile>& profiles, const Wish& wish,
+                                                Console& console) {
+    std::vector<TextFile> files;
+    if (wish.output.endsWith(".zip"_L1)) {
         for (const TunnelProfile& profile : profiles)
             files.push_back(documentFor({profile}, wish.host));
         return files;
     }
-    if (!wish.format)
-        return std::vector<TextFile>{documentFor(profiles, wish.host)};
+    files.push_back(documentFor(profiles, wish.host));
+    if (const qsizetype bytes = files.front().bytes.size(); bytes > mostDocumentBytes) {
+        console.complain(
+            Cli::tr("These tunnels take %1 bytes, and a document has %2 at most; name a .zip with "
+                    "--output, in which each gets a document of its own.")
+                .arg(bytes)
+                .arg(mostDocumentBytes));
+        return statusBadInput;
+    }
+    return files;
+}
+
+/// The files in the language, each by the last part of its path. Losses are told; the error is the exit
+/// status.
+Result<std::vector<TextFile>, int> configurationsFor(const std::vector<TunnelProfile>& profiles,
+                                                     const Wish& wish, Console& console) {
     std::vector<TextFile> files;
     bool lossy = false;
     for (const TunnelProfile& profile : profiles) {
-        const auto host = hostFor(wish, profile, surroundings);
+        const auto host = hostFor(wish, profile, console);
         if (!host.ok())
             return host.error();
         auto writing = writeFor(profile, *host, *wish.format);
         const Issues& issues = writing.ok() ? writing->losses : writing.error();
         for (Issue issue : issues) {
             issue.field = u"%1: %2"_s.arg(profile.name, issue.field);
-            reportIssues(surroundings.console, {issue}, {}, Severity::Note);
+            reportIssues(console, {issue}, {}, Severity::Note);
             lossy = lossy || issue.severity() == Severity::Warning;
         }
         if (!writing.ok())
@@ -101,7 +127,7 @@ Result<std::vector<TextFile>, int> filesFor(const std::vector<TunnelProfile>& pr
             files.push_back({QFileInfo(file.path).fileName(), file.text});
     }
     if (lossy && !wish.acceptLoss) {
-        surroundings.console.complain(Cli::tr(
+        console.complain(Cli::tr(
             "Nothing was written, because this would be lost; --accept-loss writes it all the same."));
         return statusFailed;
     }
@@ -140,15 +166,19 @@ int run(const Given& given, Surroundings& surroundings) {
         console.complain(Cli::tr("Name the profiles, or say --all."));
         return statusBadInput;
     }
-    const auto profiles =
+    const auto named =
         given.has(u"all"_s) ? storedProfiles(surroundings) : findProfiles(given.operands, surroundings);
-    if (!profiles.ok())
-        return profiles.error();
-    if (profiles->empty()) {
+    if (!named.ok())
+        return named.error();
+    if (named->empty()) {
         console.complain(Cli::tr("There are no profiles yet."));
         return statusFailed;
     }
-    const auto files = filesFor(*profiles, *wish, surroundings);
+    // A document for nobody in particular stays as it is.
+    const bool isForAHost = wish->format || wish->host;
+    const std::vector<TunnelProfile> profiles = isForAHost ? placed(*named, surroundings.machine) : *named;
+    const auto files =
+        wish->format ? configurationsFor(profiles, *wish, console) : documentsFor(profiles, *wish, console);
     if (!files.ok())
         return files.error();
     if (!wish->output.isEmpty())

@@ -52,22 +52,24 @@ Result<std::vector<TextFile>, int> readFilesNamed(const QStringList& names, Cons
     return files;
 }
 
-QJsonObject jsonOf(const ImportEntry& entry, ImportChoice choice) {
+QJsonObject jsonOf(const ImportEntry& entry, bool isStored) {
     return {{u"verdict"_s, QLatin1StringView(verdictKeys[size_t(entry.verdict)])},
-            {u"stored"_s, choice != ImportChoice::Skip},
+            {u"stored"_s, isStored},
             {u"file"_s, entry.file},
             {u"format"_s, entry.format},
             {u"name"_s, entry.profile.name},
             {u"interface"_s, entry.profile.interface},
             {u"existing"_s, entry.existingName},
-            {u"issues"_s, gretel::jsonOf(entry.issues)}};
+            {u"issues"_s, gretel::jsonOf(entry.issues, entry.file)}};
 }
 
-void print(const std::vector<ImportDecision>& decisions, const Given& given, Console& console) {
+/// areStored: those that are not skipped.
+void print(const std::vector<ImportDecision>& decisions, bool areStored, const Given& given,
+           Console& console) {
     if (given.json()) {
         QJsonArray tunnels;
         for (const auto& [entry, choice] : decisions)
-            tunnels.append(jsonOf(*entry, choice));
+            tunnels.append(jsonOf(*entry, areStored && choice != ImportChoice::Skip));
         printJson(console, {{u"tunnels"_s, tunnels}});
         return;
     }
@@ -78,25 +80,29 @@ void print(const std::vector<ImportDecision>& decisions, const Given& given, Con
                 {wordOf(entry->verdict), entry->profile.name, entry->file, sentenceOf(*entry, choice)});
     for (const QString& line : table.lines())
         console.print(line);
+    if (decisions.empty())
+        console.print(Cli::tr("There is nothing to import."));
     for (const auto& [entry, choice] : decisions)
         reportIssues(console, entry->issues, entry->file, Severity::Note);
 }
 
-/// Whether the list can be stored as it is; complains if not.
-int judge(const std::vector<ImportEntry>& entries, bool conflictsAreSettled, Console& console) {
+/// Why the list is not stored as it is.
+struct Refusal {
+    int status;
+    QString sentence;
+};
+
+std::optional<Refusal> refusalOf(const std::vector<ImportEntry>& entries, bool conflictsAreSettled) {
     const auto isA = [](ImportVerdict verdict) {
         return [verdict](const ImportEntry& entry) { return entry.verdict == verdict; };
     };
-    if (std::any_of(entries.begin(), entries.end(), isA(ImportVerdict::Invalid))) {
-        console.complain(Cli::tr("Nothing was imported, because of what is wrong above."));
-        return statusBadInput;
-    }
-    if (!conflictsAreSettled && std::any_of(entries.begin(), entries.end(), isA(ImportVerdict::Conflict))) {
-        console.complain(
-            Cli::tr("Nothing was imported, because of the conflicts above; --on-conflict settles them."));
-        return statusFailed;
-    }
-    return statusDone;
+    if (std::any_of(entries.begin(), entries.end(), isA(ImportVerdict::Invalid)))
+        return Refusal{statusBadInput, Cli::tr("Nothing was imported, because of what is wrong above.")};
+    if (!conflictsAreSettled && std::any_of(entries.begin(), entries.end(), isA(ImportVerdict::Conflict)))
+        return Refusal{
+            statusFailed,
+            Cli::tr("Nothing was imported, because of the conflicts above; --on-conflict settles them.")};
+    return std::nullopt;
 }
 
 Result<ImportMaterial, int> materialOf(const Given& given, Surroundings& surroundings) {
@@ -117,6 +123,25 @@ Result<ImportMaterial, int> materialOf(const Given& given, Surroundings& surroun
     return readMaterial(*files);
 }
 
+/// Stores what can be, tells what became of each, and answers the exit status.
+int carryOut(const std::vector<ImportDecision>& decisions, const std::optional<Refusal>& refusal,
+             const std::vector<TunnelProfile>& stored, const Given& given, Surroundings& surroundings) {
+    Console& console = surroundings.console;
+    const bool isStoring = !refusal && !given.has(u"dry-run"_s);
+    const auto tunnels = isStoring ? imported(decisions, stored) : std::vector<TunnelProfile>();
+    const auto saved = isStoring ? surroundings.store.saveAll(tunnels) : Outcome<Done>(Done{});
+    print(decisions, isStoring && saved.ok(), given, console);
+    if (refusal) {
+        console.complain(refusal->sentence);
+        return refusal->status;
+    }
+    if (!saved.ok())
+        return reportFailure(console, saved.error());
+    if (isStoring && !given.json())
+        console.print(Cli::tr("%n tunnel(s) stored; none was brought up.", nullptr, int(tunnels.size())));
+    return statusDone;
+}
+
 int run(const Given& given, Surroundings& surroundings) {
     Console& console = surroundings.console;
     const auto onConflict = conflictChoice(given, console);
@@ -134,18 +159,7 @@ int run(const Given& given, Surroundings& surroundings) {
         decisions.push_back({&entry, entry.verdict == ImportVerdict::Conflict && *onConflict
                                          ? **onConflict
                                          : entry.usualChoice()});
-    print(decisions, given, console);
-    if (entries.empty())
-        console.print(Cli::tr("There is nothing to import."));
-    const int status = judge(entries, onConflict->has_value(), console);
-    if (status != statusDone || given.has(u"dry-run"_s))
-        return status;
-    const std::vector<TunnelProfile> tunnels = imported(decisions, *stored);
-    if (const auto saved = surroundings.store.saveAll(tunnels); !saved.ok())
-        return reportFailure(console, saved.error());
-    if (!given.json())
-        console.print(Cli::tr("%n tunnel(s) stored; none was brought up.", nullptr, int(tunnels.size())));
-    return statusDone;
+    return carryOut(decisions, refusalOf(entries, onConflict->has_value()), *stored, given, surroundings);
 }
 
 QString readableFormats() {

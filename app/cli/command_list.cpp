@@ -31,7 +31,7 @@ QJsonObject jsonOf(const TunnelProfile& profile) {
 QJsonObject jsonOf(const ProfileStore::Unreadable& unreadable) {
     return {{u"file"_s, unreadable.file},
             {u"reason"_s, unreadable.reason},
-            {u"issues"_s, gretel::jsonOf(unreadable.issues)}};
+            {u"issues"_s, gretel::jsonOf(unreadable.issues, unreadable.file)}};
 }
 
 void printList(const std::vector<TunnelProfile>& tunnels, Console& console) {

@@ -81,14 +81,21 @@ QString keyOf(TunnelState state) {
     return u"failed"_s;
 }
 
-QJsonArray jsonOf(const Issues& issues) {
+QJsonArray jsonOf(const Issues& issues, const QString& file) {
     QJsonArray array;
-    for (const Issue& issue : issues)
-        array.append(QJsonObject{
+    for (const Issue& issue : issues) {
+        QJsonObject object{
             {u"field"_s, issue.field},
             {u"severity"_s, keyOf(issue.severity())},
             {u"sentence"_s, sentenceOf(issue)},
-        });
+        };
+        if (const auto& place = issue.place) {
+            object[u"file"_s] = place->file.isEmpty() ? file : place->file;
+            object[u"line"_s] = place->line;
+            object[u"column"_s] = place->column;
+        }
+        array.append(object);
+    }
     return array;
 }
 

@@ -21,7 +21,8 @@ void reportIssues(Console& console, const Issues& issues, const QString& where =
 /// Both of it: why no plan was made.
 int reportRefusal(Console& console, const Refused& refused);
 
-QJsonArray jsonOf(const Issues& issues);
+/// file: where those are whose place names none.
+QJsonArray jsonOf(const Issues& issues, const QString& file = {});
 /// A word for programs, never translated: "up-unverified".
 QString keyOf(TunnelState state);
 /// Indented, with a final newline.

@@ -13,7 +13,7 @@ public:
     explicit Losses(QLatin1StringView format) : m_format(format) {}
 
     /// able, or lost as this kind.
-    void need(bool able, IssueKind kind, QLatin1StringView field, const QStringList& more = {}) {
+    void need(bool able, IssueKind kind, const QString& field, const QStringList& more = {}) {
         if (!able)
             m_issues.push_back({kind, field, QStringList{m_format} + more});
     }
@@ -46,12 +46,17 @@ void addHeader(const TunnelEnd& end, const Abilities& able, Losses& losses) {
         losses.need(able.inheritedTtl, IssueKind::CannotHold, field::ttl);
     else
         losses.need(able.fixedTtl, IssueKind::NotWritten, field::ttl);
-    losses.need(able.fixedTos || gre.tos == GreParameters::inheritTos, IssueKind::CannotHold, field::tos);
+    if (gre.tos == GreParameters::inheritTos)
+        losses.need(able.inheritedTos, IssueKind::NotWritten, field::tos);
+    else
+        losses.need(able.fixedTos || (!able.inheritedTos && gre.tos == 0), IssueKind::CannotHold, field::tos);
+    const bool isPaired = able.dfBesideTtl || gre.ttl == GreParameters::inheritTtl;
     // An MTU that fits leaves nothing to fragment, so that a strict end and one that copies agree.
     if (gre.pathMtuDiscovery)
         losses.need(able.strictDf, IssueKind::NotWritten, field::df);
     else
-        losses.need(gre.ignoreDf ? able.ignoredDf : able.inheritedDf, IssueKind::CannotHold, field::df);
+        losses.need(isPaired && (gre.ignoreDf ? able.ignoredDf : able.inheritedDf), IssueKind::CannotHold,
+                    field::df);
     losses.need(able.device || gre.device.isEmpty(), IssueKind::CannotHold, field::device);
 }
 
@@ -62,6 +67,8 @@ void addTraffic(const TunnelEnd& end, const Abilities& able, Losses& losses) {
     losses.need(able.clampMss || !end.clampMss, kind, field::clampMss,
                 {QString::number(end.mtu.value_or(headers) - headers)});
     losses.need(able.forward || !forwards, kind, field::forward);
+    // "off" tells this loss from the one before.
+    losses.need(able.closes || end.forward, kind, field::forward, {QStringLiteral("off")});
     losses.need(able.firewall || end.firewall == FirewallPolicy::Off, kind, field::firewall,
                 {end.gre.remote.toString()});
     if (end.answersKeepalives)
@@ -72,7 +79,7 @@ void addTraffic(const TunnelEnd& end, const Abilities& able, Losses& losses) {
 
 } // namespace
 
-Issues lossesOf(const TunnelEnd& end, const Abilities& able, QLatin1StringView format) {
+Issues lossesOf(const TunnelEnd& end, const Abilities& able, QLatin1StringView format, HostSide host) {
     Losses losses(format);
     if (!able.tunnel) {
         losses.need(false, IssueKind::CannotHold, field::kind);
@@ -85,6 +92,8 @@ Issues lossesOf(const TunnelEnd& end, const Abilities& able, QLatin1StringView f
     addAgreement(end, able, losses);
     addHeader(end, able, losses);
     addTraffic(end, able, losses);
+    losses.need(able.pinsPeer || !coversPeer(end), IssueKind::CannotHold, field::networks(other(host)),
+                {end.gre.remote.toString()});
     return std::move(losses).take();
 }
 

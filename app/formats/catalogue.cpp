@@ -59,7 +59,7 @@ ReadFile readForeign(const std::vector<TextFile>& files, const Format& format) {
     }
     for (const ReadEnd& end : *ends) {
         addOneWay(end, read.issues);
-        read.tunnels.push_back({profileOf(end.end), end.losses});
+        read.tunnels.push_back({profileOf(end.end), end.losses, saidIn(format.abilities, end.end)});
     }
     if (ends->empty())
         read.issues.push_back({IssueKind::NoTunnelInFile, {}, {format.name}});
@@ -143,12 +143,27 @@ TextFile documentFor(std::vector<TunnelProfile> tunnels, std::optional<HostSide>
     return {tunnels.front().interface + QStringLiteral(".gretel"), writeDocument(tunnels)};
 }
 
+SaidFields saidIn(const Abilities& abilities, const TunnelEnd& end) {
+    const bool dfIsFree = abilities.dfBesideTtl || end.gre.ttl == GreParameters::inheritTtl;
+    return {
+        .interface = abilities.interface,
+        .device = abilities.device,
+        .tos = abilities.fixedTos,
+        .laxDf = dfIsFree && (abilities.inheritedDf || abilities.ignoredDf),
+        .fragmentDf = abilities.ignoredDf,
+        .clampMss = abilities.clampMss,
+        .forward = abilities.forward,
+        .firewall = abilities.firewall,
+        .mtu = end.mtu,
+    };
+}
+
 Result<Writing, Issues> writeFor(const TunnelProfile& profile, HostSide host, const Format& format) {
     const auto end = endOf(profile, host);
     if (!end)
         return end.error();
     Issues losses = lossesOf(profile, host, format.name);
-    const Issues lacking = lossesOf(*end, format.abilities, format.name);
+    const Issues lacking = lossesOf(*end, format.abilities, format.name, host);
     losses.insert(losses.end(), lacking.begin(), lacking.end());
     if (!hasErrors(losses))
         return Writing{format.write(*end), losses};

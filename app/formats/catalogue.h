@@ -4,6 +4,7 @@
 #include <functional>
 #include <optional>
 
+#include "core/import_plan.h"
 #include "formats/format.h"
 
 namespace gretel {
@@ -12,6 +13,7 @@ namespace gretel {
 struct ReadTunnel {
     TunnelProfile profile; ///< its id is null unless the file had one (Gretel's own)
     Issues losses;         ///< SettingIgnored, with their places
+    SaidFields said = {};  ///< of a foreign one
 };
 
 /// What became of one file, or of a few that belong together.
@@ -38,8 +40,12 @@ std::vector<ReadFile> readFiles(const std::vector<TextFile>& files,
 inline constexpr QLatin1StringView ownWord{"gretel"};
 
 /// Gretel's own document of the tunnels (at least one), named after the first: as this host would hold them
-/// (mirrored()), or as they are.
+/// (mirrored()), or as they are. Without "here" a tunnel is taken for one of the other host: hereOf() first,
+/// where the machine is known.
 TextFile documentFor(std::vector<TunnelProfile> tunnels, std::optional<HostSide> host = std::nullopt);
+
+/// What a tunnel in a language that has these abilities says of a profile; end: as it was read.
+SaidFields saidIn(const Abilities& abilities, const TunnelEnd& end);
 
 struct Writing {
     std::vector<WrittenFile> files;

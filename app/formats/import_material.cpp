@@ -40,16 +40,20 @@ ImportMaterial readMaterial(const std::vector<TextFile>& files, const std::funct
         if (!file.issues.empty())
             material.unreadable.push_back({file.name, std::move(file.issues)});
         for (ReadTunnel& tunnel : file.tunnels)
-            material.sources.push_back(
-                {file.name, file.format, file.isOwn, std::move(tunnel.profile), std::move(tunnel.losses)});
+            material.sources.push_back({file.name, file.format, file.isOwn, std::move(tunnel.profile),
+                                        std::move(tunnel.losses), tunnel.said});
     }
     return stopped ? ImportMaterial() : material;
 }
 
 ImportMaterial materialOf(const SystemState& system) {
     ImportMaterial material;
-    for (const TunnelEnd& end : unmarkedEnds(system))
-        material.sources.push_back({end.interface, {}, false, profileOf(end), {}});
+    // What no device shows.
+    SaidFields said{.clampMss = false, .forward = false, .firewall = false, .mtu = std::nullopt};
+    for (const TunnelEnd& end : unmarkedEnds(system)) {
+        said.mtu = end.mtu;
+        material.sources.push_back({end.interface, {}, false, profileOf(end), {}, said});
+    }
     return material;
 }
 

@@ -9,8 +9,11 @@ namespace gretel {
 
 namespace {
 
+/// Of either host.
+constexpr QLatin1StringView networks{".networks"};
+
 struct LossSentence {
-    QLatin1StringView field;
+    QLatin1StringView field; ///< its end, where that begins with a dot
     const char* sentence;
 };
 
@@ -57,11 +60,19 @@ constexpr LossSentence lacks[] = {
     {field::firewall,
      QT_TRANSLATE_NOOP("Words", "%1 writes no firewall rule: let IP protocol 47 in from %2 on that "
                                 "host by hand, and from nobody else.")},
+    {networks,
+     QT_TRANSLATE_NOOP("Words", "%1 gives the other host %2 no route of its own, and a network behind it "
+                                "covers it, so the tunnel's packets would go into the tunnel: first route "
+                                "%2 by way of that host's present gateway.")},
     {field::keepalives,
      QT_TRANSLATE_NOOP("Words",
                        "%1 does not answer keepalives: those that this computer sends stay without an "
                        "answer, which does the tunnel no harm.")},
 };
+
+constexpr char notClosed[] =
+    QT_TRANSLATE_NOOP("Words", "%1 keeps nothing that comes out of the tunnel from being forwarded: let that "
+                               "host's firewall drop it there.");
 
 constexpr LossSentence leftOut[] = {
     {field::ttl,
@@ -69,6 +80,9 @@ constexpr LossSentence leftOut[] = {
     {field::df,
      QT_TRANSLATE_NOOP("Words", "%1 copies the don't-fragment bit or leaves it out there, which the other "
                                 "end does not mind while the MTU is right.")},
+    {field::tos,
+     QT_TRANSLATE_NOOP("Words", "%1 sends a TOS of 0 there instead of that of what it carries, which the "
+                                "other end does not mind.")},
     {field::interface,
      QT_TRANSLATE_NOOP("Words",
                        "%1 names the device in its own way there, which the other end does not mind.")},
@@ -77,7 +91,7 @@ constexpr LossSentence leftOut[] = {
 template <size_t Count>
 const char* among(const LossSentence (&sentences)[Count], const QString& field) {
     for (const LossSentence& one : sentences)
-        if (field == one.field)
+        if (field == one.field || (one.field.startsWith(u'.') && field.endsWith(one.field)))
             return one.sentence;
     return nullptr;
 }
@@ -90,6 +104,8 @@ const char* sentenceFor(const Issue& issue) {
         return QT_TRANSLATE_NOOP("Words",
                                  "%1 cannot say this, so the two ends would drop each other's packets.");
     case IssueKind::CannotHold:
+        if (issue.field == field::forward && issue.arguments.value(1) == QLatin1StringView("off"))
+            return notClosed;
         if (const char* known = among(lacks, issue.field))
             return known;
         return QT_TRANSLATE_NOOP("Words", "%1 cannot say this: see to it on that host by hand.");

@@ -74,6 +74,14 @@ std::optional<std::vector<Prefix>> nearNetworksOf(const QStringList& commands, s
 
 } // namespace
 
+QStringList peerRouteComment(const TunnelEnd& end) {
+    if (!coversPeer(end))
+        return {};
+    return {
+        u"# What goes into the tunnel covers the other host itself. Give that a route of its own first:"_s,
+        u"#   ip route add %1/32 via ..."_s.arg(end.gre.remote.toString())};
+}
+
 QString hostFirewallTable(const QString& interface) {
     return u"gretel_far_"_s + interface;
 }

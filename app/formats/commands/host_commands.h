@@ -22,6 +22,9 @@ struct HostCommands {
 };
 HostCommands hostCommandsOf(const TunnelEnd& end);
 
+/// Comments that say which route the host needs before, where a network covers the other host; else none.
+QStringList peerRouteComment(const TunnelEnd& end);
+
 /// "gretel_far_gre-lab": each tunnel has a table of its own on such a host, for nobody there knows the
 /// others.
 QString hostFirewallTable(const QString& interface);

@@ -234,6 +234,7 @@ private:
 constexpr Abilities abilities() {
     Abilities able;
     able.ownNetworks = false;
+    able.closes = true;
     return able;
 }
 

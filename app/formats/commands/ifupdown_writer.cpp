@@ -30,7 +30,7 @@ QStringList introduction(const TunnelEnd& end) {
         lines
             << u"# Other GRE to %1 is dropped: a second tunnel from there needs its pair among the endpoints."_s
                    .arg(end.gre.local.toString());
-    return lines;
+    return lines + peerRouteComment(end);
 }
 
 } // namespace

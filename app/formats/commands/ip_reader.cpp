@@ -140,6 +140,7 @@ MadeTunnel* Reader::make(const ShellWord& device) {
     tunnel.read.end.interface = name;
     tunnel.read.place = device.place;
     tunnel.read.end.gre.ttl = GreParameters::inheritTtl;
+    tunnel.read.end.gre.tos = 0; // ip's own, where it is told none
     m_tunnels.push_back(tunnel);
     m_byName.insert(name, &m_tunnels.back());
     return &m_tunnels.back();

@@ -32,6 +32,7 @@ std::vector<ReadEnd> readScript(const std::vector<TextLine>& lines, IssueList& i
 constexpr Abilities abilities() {
     Abilities able;
     able.ownNetworks = false;
+    able.closes = true;
     return able;
 }
 

@@ -26,7 +26,7 @@ QStringList introduction(const TunnelEnd& end, const HostCommands& commands) {
         u"#   "_s + commands.removeLink};
     if (!commands.removeFirewall.isEmpty())
         lines << u"#   "_s + commands.removeFirewall;
-    lines << u"set -e"_s;
+    lines << peerRouteComment(end) << u"set -e"_s;
     return lines;
 }
 

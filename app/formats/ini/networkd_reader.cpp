@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSet>
+
 #include <algorithm>
 
 #include "core/encapsulation.h"
@@ -7,21 +9,12 @@
 #include "formats/ini/ini_text.h"
 #include "formats/ini/networkd.h"
 #include "formats/ini/networkd_network.h"
+#include "formats/ini/networkd_networks.h"
 #include "formats/ini/networkd_words.h"
 
 namespace gretel::networkd {
 
 namespace {
-
-struct File {
-    QString name;
-    std::vector<IniSection> sections;
-};
-
-bool holds(const File& file, QLatin1StringView section) {
-    return std::any_of(file.sections.begin(), file.sections.end(),
-                       [section](const IniSection& one) { return one.name == section; });
-}
 
 /// systemd passes over what begins so, too.
 bool isForeign(const QString& name) {
@@ -152,16 +145,20 @@ private:
     bool m_needsParent = false;
 };
 
+std::vector<File> filesInOrder(const std::vector<TextFile>& texts, IssueList& issues) {
+    std::vector<File> files;
+    for (const TextFile& text : texts)
+        files.push_back({text.name, sectionsOf(text, IniDialect::Systemd, issues)});
+    // networkd goes by the names, and takes the first file that fits.
+    std::stable_sort(files.begin(), files.end(),
+                     [](const File& a, const File& b) { return a.name < b.name; });
+    return files;
+}
+
 /// All files of a folder.
 class Reader {
 public:
-    explicit Reader(const std::vector<TextFile>& files) {
-        for (const TextFile& file : files)
-            m_files.push_back({file.name, sectionsOf(file, IniDialect::Systemd, m_issues)});
-        // networkd goes by the names, and takes the first file that fits.
-        std::stable_sort(m_files.begin(), m_files.end(),
-                         [](const File& a, const File& b) { return a.name < b.name; });
-    }
+    explicit Reader(const std::vector<TextFile>& files) : m_files(filesInOrder(files, m_issues)) {}
 
     ReadEnds read() && {
         if (!m_issues.issues().empty())
@@ -198,32 +195,27 @@ private:
     }
 
     void refuseSecond(const ReadEnd& end) {
-        for (const ReadEnd& other : m_ends)
-            if (other.end.interface == end.end.interface)
-                m_issues.add(IssueKind::RepeatedLine, end.place, {end.end.interface}, field::interface);
+        if (m_interfaces.contains(end.end.interface))
+            m_issues.add(IssueKind::RepeatedLine, end.place, {end.end.interface}, field::interface);
+        m_interfaces.insert(end.end.interface);
     }
 
     void readNetworks(ReadEnd& end, bool needsParent) {
-        const QString name = end.end.interface;
-        bool found = false;
-        for (const File& file : m_files) {
-            if (holds(file, "NetDev"_L1) || !holds(file, "Match"_L1))
-                continue;
-            const IniSection match = joined(file.sections, "Match"_L1);
-            if (!found && isMatch(match, name)) {
-                readNetwork(file.sections, end, m_issues);
-                found = true;
-            } else if (const QString parent = parentIn(file.sections, match, name);
-                       needsParent && !parent.isEmpty()) {
+        const QString& device = end.end.interface;
+        const std::vector<IniSection>* own = m_networks.of(device);
+        if (needsParent)
+            if (const QString parent = m_networks.parentOf(device, own); !parent.isEmpty())
                 end.end.gre.device = parent;
-            }
-        }
+        if (own)
+            readNetwork(*own, end, m_issues);
     }
 
-    std::vector<File> m_files;
     IssueList m_issues;
     IssueList m_others; ///< what counts only where there is no GRE tunnel
+    const std::vector<File> m_files;
+    const Networks m_networks{m_files};
     std::vector<ReadEnd> m_ends;
+    QSet<QString> m_interfaces; ///< of the ends
 };
 
 } // namespace

@@ -98,9 +98,22 @@ WrittenFile netdev(const TunnelEnd& end) {
     return std::move(file).take();
 }
 
+void addPeerRoute(File& file, const TunnelEnd& end) {
+    if (!coversPeer(end))
+        return;
+    file.line(
+        QStringLiteral("# What goes into the tunnel covers the other host itself. Give that a route of its "
+                       "own first,"));
+    file.line(QStringLiteral("# in the .network that leads there:"));
+    file.line(QStringLiteral("#   [Route]"));
+    file.line(QStringLiteral("#   Destination=%1/32").arg(end.gre.remote.toString()));
+    file.line(QStringLiteral("#   Gateway=..."));
+}
+
 WrittenFile network(const TunnelEnd& end) {
     File file(end, QStringLiteral("/etc/systemd/network/90-%1.network").arg(end.interface),
               QStringLiteral("networkctl reload"));
+    addPeerRoute(file, end);
     file.section(QStringLiteral("Match"));
     file.set(QStringLiteral("Name"), end.interface);
     file.section(QStringLiteral("Network"));
@@ -113,7 +126,9 @@ WrittenFile network(const TunnelEnd& end) {
         file.line(QStringLiteral("# For the whole computer, up to systemd 255."));
         file.set(QStringLiteral("IPForward"), families);
     } else if (!end.forward) {
-        file.set(QStringLiteral("IPForward"), QStringLiteral("no"));
+        // IPForward=no never turned it off.
+        file.line(QStringLiteral("# From systemd 256 on; before, that is for the firewall."));
+        file.set(QStringLiteral("IPv4Forwarding"), QStringLiteral("no"));
     }
     for (const Prefix& destination : end.networks) {
         file.section(QStringLiteral("Route"));

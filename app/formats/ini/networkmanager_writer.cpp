@@ -56,6 +56,14 @@ private:
         line(QStringLiteral("# owned by root, mode 600; NetworkManager ignores it otherwise. Then:"));
         line(QStringLiteral("#   nmcli connection load ") + path);
         line(QStringLiteral("#   nmcli connection up uuid ") + uuidOf(m_end));
+        if (!coversPeer(m_end))
+            return;
+        line(QStringLiteral(
+            "# What goes into the tunnel covers the other host itself. Give that a route of its "
+            "own first,"));
+        line(QStringLiteral("# in the connection that leads there:"));
+        line(QStringLiteral("#   nmcli connection modify ... +ipv4.routes \"%1/32 ...\"")
+                 .arg(m_end.gre.remote.toString()));
     }
 
     void writeConnection() {
@@ -81,7 +89,8 @@ private:
         set(QStringLiteral("ttl"), gre.ttl);
         // Without it NetworkManager sends 0; the kernel inherits at 1.
         set(QStringLiteral("tos"), gre.tos);
-        if (!gre.pathMtuDiscovery)
+        // Refused beside a fixed TTL (verify() in nm-setting-ip-tunnel.c).
+        if (!gre.pathMtuDiscovery && gre.ttl == GreParameters::inheritTtl)
             set(QStringLiteral("path-mtu-discovery"), QStringLiteral("false"));
         if (m_end.mtu)
             set(QStringLiteral("mtu"), *m_end.mtu);
@@ -124,6 +133,7 @@ const Format& networkManagerFormat() {
         Abilities{.checksum = false,
                   .sequence = false,
                   .ignoredDf = false,
+                  .dfBesideTtl = false,
                   .clampMss = false,
                   .forward = false,
                   .firewall = false,

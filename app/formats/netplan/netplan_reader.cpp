@@ -53,6 +53,7 @@ public:
         m_read.place = m_name.place;
         take(m_values.interfaceName(m_name), m_end.interface);
         m_reader.take("mode"_L1);
+        m_end.gre.tos = 0; // what both of its programs send
         readEnds();
         readKeys();
         if (const PlacedText* ttl = m_reader.takeText("ttl"_L1))

@@ -34,6 +34,7 @@ public:
         line(0, QStringLiteral("# GRE tunnel for netplan, written by Gretel."));
         line(0, QStringLiteral("# Keep it as ") + path);
         line(0, QStringLiteral("# owned by root, mode 600. Then: netplan apply"));
+        writePeerRoute();
         line(0, QStringLiteral("network:"));
         line(1, QStringLiteral("version: 2"));
         line(1, QStringLiteral("tunnels:"));
@@ -47,6 +48,16 @@ private:
     void line(int depth, const QString& text) { m_text += QString(2 * depth, u' ') + text + u'\n'; }
     void set(int depth, const char* key, const QString& value) {
         line(depth, QLatin1StringView(key) + QLatin1StringView(": ") + value);
+    }
+
+    void writePeerRoute() {
+        if (!coversPeer(m_end))
+            return;
+        line(0,
+             QStringLiteral("# What goes into the tunnel covers the other host itself. Give that a route of "
+                            "its own first,"));
+        line(0, QStringLiteral("# in the device that leads there:"));
+        line(0, QStringLiteral("#   routes: [{to: %1/32, via: ...}]").arg(m_end.gre.remote.toString()));
     }
 
     void writeTunnel() {
@@ -108,11 +119,12 @@ const Format& netplanFormat() {
         QLatin1StringView("netplan"),
         QLatin1StringView("netplan"),
         QLatin1StringView("yaml"),
-        // A key of 0 becomes networkd's, which is none.
+        // A key of 0 becomes networkd's, which is none; a TOS has no key, and both of its programs send 0.
         Abilities{.keyZero = false,
                   .checksum = false,
                   .sequence = false,
                   .fixedTos = false,
+                  .inheritedTos = false,
                   .inheritedDf = false,
                   .ignoredDf = false,
                   .device = false,

@@ -17,6 +17,8 @@ Abilities abilities() {
     able.name = false;
     able.interface = false;
     able.ownNetworks = false;
+    able.closes = true;
+    able.pinsPeer = true; // proto_add_host_dependency of netifd's gre.sh
     return able;
 }
 

@@ -46,11 +46,6 @@ bool carries(const TunnelEnd& end, Family family) {
     return (end.address && end.address->family() == family) || hasFamily(end.networks, family);
 }
 
-bool coversPeer(const TunnelEnd& end) {
-    return std::any_of(end.networks.begin(), end.networks.end(),
-                       [&end](const Prefix& network) { return network.contains(end.gre.remote); });
-}
-
 QString nextHopFor(const TunnelEnd& end, const Prefix& network) {
     return end.peer && end.peer->family() == network.family() ? end.peer->address().toString() : QString();
 }

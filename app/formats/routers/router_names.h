@@ -23,11 +23,6 @@ struct TunnelEnd;
 /// Whether the end has anything to do with this family inside the tunnel.
 bool carries(const TunnelEnd& end, Family family);
 
-/// Whether a network behind the other host holds that host's own address: then its GRE would go into the
-/// tunnel itself, unless a route of its own leads there. Linux gets one from Gretel; a router's gateway is
-/// not known here.
-bool coversPeer(const TunnelEnd& end);
-
 /// The next hop for a network: the other end's tunnel address where it is of the network's family, else empty
 /// (then the device alone says where to).
 QString nextHopFor(const TunnelEnd& end, const Prefix& network);

@@ -19,6 +19,9 @@ private slots:
     void conflictsAreSettledFirst();
     void oneBadFileStopsAll();
     void dryRunStoresNothing();
+    void jsonSaysWhatWasStored_data();
+    void jsonSaysWhatWasStored();
+    void jsonSaysWhereItIsWrong();
     void importsWhatThisComputerHas();
     void importSaysWhatItMeans_data();
     void importSaysWhatItMeans();
@@ -98,6 +101,56 @@ void TestImportExport::dryRunStoresNothing() {
     QCOMPARE(run({u"import"_s, u"--dry-run"_s, fileWith(writeDocument({officeToLab()}))}), 0);
     QVERIFY(output().startsWith(u"New"_s));
     QCOMPARE(stored(), 0U);
+}
+
+void TestImportExport::jsonSaysWhatWasStored_data() {
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<bool>("isKnown"); // the second tunnel clashes with one that there is
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QList<bool>>("stored");
+    QTest::newRow("all") << QStringList() << false << 0 << QList<bool>{true, true};
+    QTest::newRow("a dry run") << QStringList{u"--dry-run"_s} << false << 0 << QList<bool>{false, false};
+    QTest::newRow("a conflict") << QStringList() << true << 1 << QList<bool>{false, false};
+    QTest::newRow("a settled one") << QStringList{u"--on-conflict"_s, u"replace"_s} << true << 0
+                                   << QList<bool>{true, true};
+    QTest::newRow("a skipped one") << QStringList{u"--on-conflict"_s, u"skip"_s} << true << 0
+                                   << QList<bool>{true, false};
+    QTest::newRow("a bad file beside it")
+        << QStringList{u"bad"_s} << false << 2 << QList<bool>{false, false, false};
+}
+
+void TestImportExport::jsonSaysWhatWasStored() {
+    QFETCH(QStringList, more);
+    QFETCH(bool, isKnown);
+    QFETCH(int, status);
+    QFETCH(QList<bool>, stored);
+    QFile bad(path(u"bad"_s));
+    QVERIFY(bad.open(QIODevice::WriteOnly) && bad.write("{") == 1);
+    bad.close();
+    more.replaceInStrings(u"bad"_s, path(u"bad"_s));
+    TunnelProfile changed = officeToAttic();
+    changed.mtu = 1300;
+    QVERIFY(!isKnown || store(changed));
+    const QByteArray document = writeDocument({officeToLab(), officeToAttic()});
+    QCOMPARE(run(QStringList{u"import"_s, u"--json"_s, fileWith(document)} + more), status);
+    QList<bool> said;
+    const QJsonArray tunnels = jsonIn(output())[u"tunnels"_s].toArray();
+    for (const QJsonValue& tunnel : tunnels)
+        said.append(tunnel[u"stored"_s].toBool());
+    QCOMPARE(said, stored);
+}
+
+void TestImportExport::jsonSaysWhereItIsWrong() {
+    QFile bad(path(u"bad.netdev"_s));
+    QVERIFY(bad.open(QIODevice::WriteOnly));
+    bad.write("[NetDev]\nName=gre-lab\nKind=gre\n[Tunnel]\nIndependent=yes\nRemote=any\n");
+    bad.close();
+    QCOMPARE(run({u"import"_s, u"--json"_s, bad.fileName()}), 2);
+    const QJsonValue issue = jsonIn(output())[u"tunnels"_s][0][u"issues"_s][0];
+    QCOMPARE(issue[u"severity"_s].toString(), u"error"_s);
+    QCOMPARE(issue[u"file"_s].toString(), u"bad.netdev"_s);
+    QCOMPARE(issue[u"line"_s].toInt(), 6);
+    QCOMPARE(issue[u"column"_s].toInt(), 8);
 }
 
 void TestImportExport::importsWhatThisComputerHas() {

@@ -152,8 +152,6 @@ void forgive(TunnelProfile& wanted, const TunnelProfile& read, const Issues& los
     // Where there is nothing to lose, nothing is announced, and a reader says what a new profile has.
     if (!abilities.clampMss)
         wanted.clampMss = read.clampMss;
-    if (!abilities.forward)
-        wanted.forward = read.forward;
     if (!abilities.firewall)
         wanted.firewall = read.firewall;
     if (!abilities.ownNetworks)

@@ -72,6 +72,12 @@ void TestCommandsGolden::golden_data() {
              p.clampMss = false;
              p.forward = false;
          }));
+    rows("covers-peer", lab([](P& p) {
+             p.host1.networks = {net(u"1.2.0.0/16")};
+             p.firewall = FirewallPolicy::Off;
+             p.clampMss = false;
+             p.forward = false;
+         }));
     rows("ipv6-inside", lab([](P& p) {
              p.host1.tunnel = net(u"fd77::5/126");
              p.host2.tunnel = net(u"fd77::6/126");

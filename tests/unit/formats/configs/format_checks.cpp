@@ -127,11 +127,12 @@ TunnelEnd lessLosses(const TunnelEnd& end, const Abilities& able) {
         less.name.clear();
     if (!able.device)
         gre.device.clear();
-    if (!able.fixedTos)
-        gre.tos = GreParameters::inheritTos;
-    if (!able.inheritedDf)
+    if (!(gre.tos == GreParameters::inheritTos ? able.inheritedTos : able.fixedTos))
+        gre.tos = able.inheritedTos ? GreParameters::inheritTos : 0;
+    const bool isPaired = able.dfBesideTtl || gre.ttl == GreParameters::inheritTtl;
+    if (!able.inheritedDf || !isPaired)
         gre.pathMtuDiscovery = true;
-    if (!able.ignoredDf)
+    if (!able.ignoredDf || !isPaired)
         gre.ignoreDf = false;
     less.clampMss = able.clampMss ? end.clampMss : usual.clampMss;
     less.forward = able.forward ? end.forward : usual.forward;
@@ -238,6 +239,10 @@ QString kindName(IssueKind kind) {
         return QStringLiteral("RepeatedLine");
     case IssueKind::SettingIgnored:
         return QStringLiteral("SettingIgnored");
+    case IssueKind::NotWritten:
+        return QStringLiteral("NotWritten");
+    case IssueKind::CannotHold:
+        return QStringLiteral("CannotHold");
     case IssueKind::NotGre:
         return QStringLiteral("NotGre");
     default:
@@ -253,6 +258,14 @@ QString firstIssue(const ReadEnds& read) {
                               ? QStringLiteral("%1:%2").arg(issue.place->line).arg(issue.place->column)
                               : QStringLiteral("nowhere");
     return kindName(issue.kind) + u':' + place;
+}
+
+QString announced(const Format& format, const TunnelEnd& end, const QString& field) {
+    QStringList seen;
+    for (const Issue& loss : lossesOf(end, format.abilities, format.name))
+        if (loss.field == field)
+            seen += QStringList{kindName(loss.kind), loss.arguments.value(1)}.join(u':');
+    return seen.join(u' ');
 }
 
 namespace {

@@ -36,6 +36,8 @@ QString badBytes(const Format& format);
 
 /// "kind:line:column" of the first issue, "" without one; for tables.
 QString firstIssue(const ReadEnds& read);
+/// "kind:argument behind the format's name" of what writing the end would lose at this field, "" for nothing.
+QString announced(const Format& format, const TunnelEnd& end, const QString& field);
 QString kindName(IssueKind kind);
 
 } // namespace gretel::checks

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "core/field.h"
 #include "format_checks.h"
 #include "formats/ini/networkd.h"
 #include "formats/ini/networkmanager.h"
@@ -98,6 +99,7 @@ private slots:
         const TunnelEnd& end = ends->front().end;
         QCOMPARE(end.interface, QStringLiteral("tun0"));
         QCOMPARE(end.gre.ttl, quint8(255));
+        QCOMPARE(end.gre.tos, quint8(0)); // what both of its programs send
         QCOMPARE(end.address->toString(), QStringLiteral("172.16.10.1/30"));
         QCOMPARE(end.networks.size(), size_t(2));
         QCOMPARE(end.networks.front().toString(), QStringLiteral("0.0.0.0/0"));
@@ -211,7 +213,6 @@ private slots:
         const auto own = netplanFormat().read(checks::filesIn(QStringLiteral(GOLDEN "/") + profile));
         QVERIFY(own.ok() && own->size() == 1);
         TunnelEnd wanted = own->front().end;
-        wanted.gre.tos = 0; // theirs, where nothing is said
         const QString generated = QStringLiteral(GENERATED "/%1/") + profile;
 
         const auto networkd =
@@ -230,6 +231,31 @@ private slots:
         std::erase_if(wanted.networks,
                       [&](const Prefix& network) { return network.family() != wanted.address->family(); });
         QVERIFY(manager->front().end == wanted);
+    }
+
+    void announced_data() {
+        QTest::addColumn<TunnelEnd>("end");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("wanted");
+        const auto row = [](const char* name, const QString& field, const char* wanted, auto change) {
+            TunnelEnd end = *checks::endOfProfile(QStringLiteral("plain"));
+            change(end);
+            QTest::newRow(name) << end << field << QString::fromLatin1(wanted);
+        };
+        const auto tos = [](quint8 value) { return [=](TunnelEnd& end) { end.gre.tos = value; }; };
+        row("inherited TOS", field::tos, "NotWritten:", tos(GreParameters::inheritTos));
+        row("no TOS", field::tos, "", tos(0));
+        row("fixed TOS", field::tos, "CannotHold:", tos(184));
+        row("the Internet", field::networks(HostSide::Host2), "CannotHold:4.3.2.1", [](TunnelEnd& end) {
+            end.networks = {{IpAddress(), 0}};
+        });
+        row("does not forward", field::forward, "CannotHold:off",
+            [](TunnelEnd& end) { end.forward = false; });
+    }
+    void announced() {
+        QFETCH(TunnelEnd, end);
+        QFETCH(QString, field);
+        QTEST(checks::announced(netplanFormat(), end, field), "wanted");
     }
 
     void noNameBreaksOut() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "core/field.h"
 #include "format_checks.h"
 #include "formats/ini/networkd.h"
 
@@ -278,6 +279,33 @@ private slots:
         QVERIFY(!knows("[Match]\nName=eth0\n[Link]\nName=wan\n")); // a .link is udev's
         QVERIFY(!knows("[Interface]\nPrivateKey=x\n[Peer]\n"));
         QVERIFY(!knows("[connection]\ntype=ip-tunnel\n"));
+    }
+
+    void announced_data() {
+        QTest::addColumn<TunnelEnd>("end");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("wanted");
+        const auto row = [](const char* name, const QString& field, const char* wanted, auto change) {
+            TunnelEnd end = *checks::endOfProfile(QStringLiteral("plain"));
+            change(end);
+            QTest::newRow(name) << end << field << QString::fromLatin1(wanted);
+        };
+        const auto around = [](quint32 address, int length) {
+            return [=](TunnelEnd& end) { end.networks = {{IpAddress::fromIpv4(address), length}}; };
+        };
+        const QString networks = field::networks(HostSide::Host2);
+        row("no network over the peer", networks, "", [](TunnelEnd&) {});
+        row("the Internet", networks, "CannotHold:4.3.2.1", around(0, 0));
+        row("a network around the peer", networks, "CannotHold:4.3.2.1", around(0x04030000, 16));
+        row("a network beside the peer", networks, "", around(0x04040000, 16));
+        row("forwards", field::forward, "", [](TunnelEnd&) {});
+        row("does not forward", field::forward, "CannotHold:off",
+            [](TunnelEnd& end) { end.forward = false; });
+    }
+    void announced() {
+        QFETCH(TunnelEnd, end);
+        QFETCH(QString, field);
+        QTEST(checks::announced(networkdFormat(), end, field), "wanted");
     }
 
     void noNameBreaksOut() {

@@ -200,6 +200,50 @@ private slots:
         QVERIFY(networkManagerFormat().write(end)[0].text.contains("input-key=7\noutput-key=4294967295\n"));
     }
 
+    void announced_data() {
+        QTest::addColumn<TunnelEnd>("end");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("wanted");
+        const auto row = [](const char* name, const QString& field, const char* wanted, auto change) {
+            TunnelEnd end = *checks::endOfProfile(QStringLiteral("plain"));
+            change(end);
+            QTest::newRow(name) << end << field << QString::fromLatin1(wanted);
+        };
+        const auto df = [](quint8 ttl, bool ignores) {
+            return [=](TunnelEnd& end) {
+                end.gre.ttl = ttl;
+                end.gre.pathMtuDiscovery = false;
+                end.gre.ignoreDf = ignores;
+            };
+        };
+        row("strict", field::df, "", [](TunnelEnd&) {});
+        row("all inherited", field::df, "", df(GreParameters::inheritTtl, false));
+        row("fixed TTL, inherits", field::df, "CannotHold:", df(64, false));
+        row("fixed TTL, fragments", field::df, "CannotHold:", df(64, true));
+        row("fragments", field::df, "CannotHold:", df(GreParameters::inheritTtl, true));
+        row("the Internet", field::networks(HostSide::Host2), "CannotHold:4.3.2.1", [](TunnelEnd& end) {
+            end.networks = {{IpAddress(), 0}};
+        });
+        row("does not forward", field::forward, "CannotHold:off",
+            [](TunnelEnd& end) { end.forward = false; });
+    }
+    void announced() {
+        QFETCH(TunnelEnd, end);
+        QFETCH(QString, field);
+        QTEST(checks::announced(networkManagerFormat(), end, field), "wanted");
+    }
+
+    /// NetworkManager drops a connection that has both.
+    void discoveryIsOffOnlyBesideAnInheritedTtl() {
+        auto end = *checks::endOfProfile(QStringLiteral("plain"));
+        end.gre.pathMtuDiscovery = false;
+        for (const quint8 ttl : {quint8(64), GreParameters::inheritTtl}) {
+            end.gre.ttl = ttl;
+            QCOMPARE(networkManagerFormat().write(end)[0].text.contains("path-mtu-discovery=false\n"),
+                     ttl == GreParameters::inheritTtl);
+        }
+    }
+
     void noNameBreaksOut() {
         auto end = *checks::endOfProfile(QStringLiteral("plain"));
         end.name = QStringLiteral("a\n[ip-tunnel]\nremote=9.9.9.9\u2028#");
