@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/admission.h"
 
+#include "helper/request.h"
+
 namespace gretel {
 
 namespace {
@@ -17,6 +19,22 @@ void giveBack(QHash<Key, Count>& counts, const Key& key, Amount amount) {
 }
 
 } // namespace
+
+Outcome<qsizetype> bytesOfIds(const QStringList& ids) {
+    constexpr qsizetype mostOfCharacter = 3; // UTF-8, for one of UTF-16
+    constexpr qsizetype besides = 8;         // an id's length, its end and the padding
+    const Outcome<qsizetype> characters = request::idsBytes(ids);
+    if (!characters.ok())
+        return characters;
+    return *characters * mostOfCharacter + ids.size() * besides;
+}
+
+Outcome<qsizetype> bytesOfToken(const QString& token) {
+    constexpr qsizetype mostCharacters = 36; // of a UUID
+    if (token.size() > mostCharacters)
+        return Failure{FailureKind::NothingPending, {}};
+    return token.size();
+}
 
 std::unique_ptr<Admission::Place> Admission::arrive(qsizetype bytes) {
     if (m_calls >= mostCalls || m_bytes + bytes > mostBytes)

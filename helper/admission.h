@@ -2,14 +2,21 @@
 #pragma once
 
 #include <QHash>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
 #include <utility>
 
+#include "core/failure.h"
 #include "helper/methods.h"
 
 namespace gretel {
+
+/// What these hold of the message that a call keeps until it is answered, in bytes, or why they are too much:
+/// as request::idsBytes(); and NothingPending for what is longer than a token.
+Outcome<qsizetype> bytesOfIds(const QStringList& ids);
+Outcome<qsizetype> bytesOfToken(const QString& token);
 
 /// How much may be under way at a time, prompts that nobody has answered yet included: in all, so that memory
 /// is bounded, and of one user, so that one's flood keeps nobody else out. In all it must stay well below the

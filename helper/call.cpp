@@ -37,10 +37,12 @@ void Call::identify() {
     auto* watcher = new QDBusPendingCallWatcher(m_surroundings.bus.asyncCall(question, limit), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* finished) {
         const QDBusPendingReply<uint> reply = *finished;
-        if (reply.isError())
+        if (!reply.isError())
+            admit(reply.value());
+        else if (reply.error().name() == QLatin1StringView("org.freedesktop.DBus.Error.NameHasNoOwner"))
             forget();
         else
-            admit(reply.value());
+            answer(Failure{FailureKind::NotAuthorised, {QStringLiteral("unavailable")}});
     });
 }
 
@@ -58,8 +60,8 @@ void Call::admit(uint uid) {
 
 void Call::authorise(const QString& action, const polkit::Details& details) {
     const Question question{m_request.message.service(), action,
-                            m_request.message.isInteractiveAuthorizationAllowed(), details};
-    auto* authorisation = new Authorisation(m_surroundings.bus, question, m_surroundings.limits, this);
+                            m_request.message.isInteractiveAuthorizationAllowed(), details, *m_uid};
+    auto* authorisation = new Authorisation(m_surroundings.questions, question, m_surroundings.limits, this);
     connect(authorisation, &Authorisation::answered, this, [this, action](const Outcome<Done>& outcome) {
         if (!outcome.ok())
             return answer(outcome.error());

@@ -28,6 +28,7 @@ public:
     struct Surroundings {
         QDBusConnection bus;
         AuthorisationLimits limits;
+        Questions& questions;
         Lane& lane;
     };
 

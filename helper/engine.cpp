@@ -9,39 +9,44 @@ namespace gretel {
 
 Engine::Engine(BootClock clock, const QString& boot) : m_clock(std::move(clock)), m_memory(boot) {}
 
-Outcome<Engine::Machine> Engine::openMachine() const {
+Outcome<Engine::Machine> Engine::reachMachine() const {
     Outcome<std::unique_ptr<netlink::Socket>> socket = netlink::Socket::open();
     if (!socket.ok())
         return socket.error();
     Machine machine{std::move(socket).value(), nullptr, {}};
     machine.executor = std::make_unique<MachineExecutor>(*machine.socket, QDBusConnection::systemBus(),
                                                          oursInFirewalld(m_memory.state()));
+    return machine;
+}
+
+Outcome<Engine::Machine> Engine::openMachine() const {
+    auto reached = reachMachine();
+    if (!reached)
+        return reached;
+    Machine machine = std::move(reached).value();
     Outcome<SystemState> state = machine.executor->read();
-    if (!state.ok())
+    if (!state)
         return state.error();
     machine.state = std::move(state).value();
     return machine;
 }
 
 Outcome<Done> Engine::start(const QString& directory) {
-    const auto recovery = m_memory.open(directory);
-    if (!recovery)
-        return recovery.error();
-    m_halfDone = recovery->value_or(Operations());
+    if (const auto opened = m_memory.open(directory); !opened)
+        return opened;
     return recover();
 }
 
 Outcome<Done> Engine::recover() {
-    if (!m_halfDone.empty()) {
+    if (const Operations& halfDone = m_memory.halfDone(); !halfDone.empty()) {
         const auto machine = openMachine();
         if (!machine)
             return machine.error();
-        const auto undone = Transaction(*machine->executor).takeBack(m_halfDone);
+        const auto undone = Transaction(*machine->executor).takeBack(halfDone);
         if (!undone)
             return undone.error();
         log::write(log::Level::Warning, "A change that was cut short was taken back.",
                    {{QLatin1StringView("operations"), QString::number(undone->size())}});
-        m_halfDone.clear();
     }
     return m_memory.settle();
 }
@@ -72,7 +77,7 @@ Outcome<StatusReport> Engine::status() {
 Outcome<Done> Engine::mayChange() {
     if (deadline())
         return Failure{FailureKind::ChangePending, {QString::number(secondsLeft())}};
-    return m_halfDone.empty() ? Outcome<Done>(Done{}) : recover();
+    return m_memory.halfDone().empty() ? Outcome<Done>(Done{}) : recover();
 }
 
 bool Engine::isNeeded() const {

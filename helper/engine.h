@@ -4,9 +4,8 @@
 #include <atomic>
 #include <map>
 
-#include "core/change.h"
 #include "core/path_mtu.h"
-#include "core/risk.h"
+#include "helper/engine_change.h"
 #include "helper/memory.h"
 #include "helper/state/boot_clock.h"
 #include "helper/transaction.h"
@@ -43,8 +42,8 @@ public:
     Outcome<Operations> mend();
     /// Brings up those that come with the computer as soon as their local address is there.
     Outcome<Operations> bringUpWaiting();
-    /// Takes the change back whose time is over.
-    Outcome<Operations> revertDue();
+    /// Takes the change back whose time is over; nothing where none is, as when it was confirmed just now.
+    Outcome<std::optional<Operations>> revertDue();
     /// Lets the MTUs, and the MSS with them, follow the ways to the other hosts, where the profile wants it
     /// and nothing waits for a confirmation. Touches nothing else of the devices.
     Outcome<Operations> followPaths();
@@ -60,30 +59,15 @@ public:
 
 private:
     struct Machine;
-    /// A change, for whom it is, and what of it is remembered.
-    struct Undertaking {
-        Change change;
-        std::vector<TunnelProfile> up; ///< those of change.apply, with the side said
-        QUuid name = QUuid::createUuid();
-        const Caller* caller = nullptr; ///< null: the helper itself, who may do anything
-        ChangeOptions options;
-        Risks risks; ///< of a caller's change, known once it is planned
-
-        std::chrono::seconds confirm() const; ///< how long it waits for that; zero: it stays
-    };
-
     /// A tunnel whose MTU follows the way to the other host.
     struct Following {
         PathFollower rule;
         bool toldTooSmall = false;
     };
 
+    Outcome<Machine> reachMachine() const;
     Outcome<Machine> openMachine() const;
     Outcome<FirewallTableState> compare(const FirewallState& present) const;
-    Change changeOf(const Machine& machine, const std::vector<DesiredTunnel>& apply,
-                    const std::vector<QUuid>& remove) const;
-    HelperState memoryAfter(const Undertaking& undertaking, const HelperState& before, const Operations& done,
-                            const SystemState& state) const;
     Outcome<Operations> run(const Machine& machine, Undertaking& undertaking);
     Outcome<Applied> bringUp(const Machine& machine, const std::vector<TunnelProfile>& tunnels,
                              const ChangeOptions& options, const Caller* caller);
@@ -97,11 +81,9 @@ private:
     Outcome<Done> mayChange();
     Outcome<Done> mayDecide(const QUuid& token, const Caller& caller) const;
     Outcome<Operations> takeBackPending();
-    qint64 deadlineAfter(std::chrono::seconds time) const;
 
     const BootClock m_clock;
     Memory m_memory;
-    Operations m_halfDone; ///< by a killed helper, and to be taken back before anything else is changed
     std::map<QUuid, Following> m_following;
     std::atomic<qint64> m_nextPathLook = 0; ///< ms of CLOCK_BOOTTIME; asked for from another thread
 };

@@ -27,7 +27,10 @@ void tellNotYet(const TunnelProfile& tunnel, const Failure& failure) {
 
 } // namespace
 
+/// Not while a change waits: what is up then may be taken back, and must not start with the computer.
 Outcome<Done> Engine::setAutostart(const std::vector<QUuid>& tunnels, bool on) {
+    if (const auto may = mayChange(); !may)
+        return may;
     HelperState state = m_memory.state();
     std::vector<TunnelProfile> chosen = without(state.autostart, tunnels);
     for (const QUuid& id : tunnels) {
@@ -99,6 +102,8 @@ Outcome<Operations> Engine::bringUpWaiting() {
     const HelperState state = m_memory.state();
     if (state.waiting.empty() || state.pending)
         return Operations{};
+    if (const auto may = mayChange(); !may)
+        return may.error();
     const auto machine = openMachine();
     if (!machine)
         return machine.error();
@@ -108,8 +113,6 @@ Outcome<Operations> Engine::bringUpWaiting() {
             ready.push_back(tunnel);
     if (ready.empty())
         return Operations{};
-    if (const auto may = mayChange(); !may)
-        return may.error();
     const auto done = bringUp(*machine, ready, {}, nullptr);
     if (done)
         return done->operations;
@@ -122,6 +125,8 @@ Outcome<Operations> Engine::bringUpWaiting() {
 Outcome<Operations> Engine::bringUpEach(const std::vector<TunnelProfile>& tunnels) {
     Operations all;
     for (const TunnelProfile& tunnel : tunnels) {
+        if (const auto may = mayChange(); !may) // the one before it may have left something half done
+            return may.error();
         const auto machine = openMachine();
         if (!machine)
             return machine.error();

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the engine that changes something.
-#include "helper/engine_machine.h"
+#include "helper/engine_change.h"
 
-#include "core/change.h"
+#include <QSet>
+
+#include <algorithm>
+
 #include "helper/active_tunnels.h"
+#include "helper/engine_machine.h"
+#include "helper/engine_pending.h"
 #include "helper/methods.h"
 #include "helper/other_firewalls.h"
 #include "logins/remote_logins.h"
@@ -66,8 +71,92 @@ Notices noticesOf(const Risks& risks, const Operations& operations, const std::v
 
 } // namespace
 
-std::chrono::seconds Engine::Undertaking::confirm() const {
+std::chrono::seconds Undertaking::confirm() const {
     return options.onlyIfRisky && risks.empty() ? std::chrono::seconds(0) : options.confirm;
+}
+
+bool isBlindTo(const std::vector<Link>& links, const Memory& memory, const std::vector<QUuid>& concerned) {
+    if (memory.isBlind())
+        return true;
+    const std::vector<QUuid> active = idsOf(memory.state().active);
+    QSet<QUuid> known(active.begin(), active.end());
+    known.unite(QSet<QUuid>(concerned.begin(), concerned.end()));
+    return std::any_of(links.begin(), links.end(), [&](const Link& link) {
+        const QUuid tunnel = tunnelOfLink(link);
+        return !tunnel.isNull() && !known.contains(tunnel);
+    });
+}
+
+Change changeOf(const Memory& memory, const SystemState& state, const std::vector<DesiredTunnel>& apply,
+                const std::vector<QUuid>& remove) {
+    const HelperState known = memory.state();
+    Change change{apply, remove, std::nullopt, known.originals, oursInFirewalld(known)};
+    std::vector<QUuid> concerned = remove;
+    for (const DesiredTunnel& tunnel : apply)
+        concerned.push_back(tunnel.id);
+    if (!isBlindTo(state.links, memory, concerned))
+        change.others = needsOf(without(known.active, concerned), state);
+    return change;
+}
+
+/// What waits does not start with the computer yet: a restart must not bring up what nobody kept.
+HelperState memoryAfter(const Undertaking& undertaking, const HelperState& before, const Operations& done,
+                        const SystemState& state, const BootClock& clock) {
+    HelperState after = before;
+    after.active = with(without(before.active, undertaking.change.remove), undertaking.up);
+    after.waiting = without(without(before.waiting, undertaking.change.remove), idsOf(undertaking.up));
+    after.originals = originalsAfter(before.originals, done, state);
+    after.firewalldAdded = firewalldAddedAfter(oursInFirewalld(before), done, state);
+    const std::chrono::milliseconds confirm = undertaking.confirm();
+    if (confirm.count() > 0 && !done.empty())
+        after.pending = PendingChange{undertaking.name,
+                                      undertaking.caller ? undertaking.caller->uid : 0,
+                                      clock.now() + confirm.count(),
+                                      done,
+                                      before.active,
+                                      before.waiting};
+    else
+        after.autostart = renewed(before.autostart, undertaking.up);
+    return after;
+}
+
+Outcome<Operations> carryOut(Undertaking& undertaking, Memory& memory, Executor& executor,
+                             const SystemState& state, const BootClock& clock) {
+    bool permitted = undertaking.caller == nullptr;
+    const auto planner = [&](const SystemState& current) -> Outcome<Plan> {
+        auto plan = planChange(undertaking.change, current);
+        if (!plan || permitted)
+            return plan;
+        undertaking.risks = risksOf(plan->operations, current);
+        const bool confirmed = undertaking.confirm().count() > 0;
+        if (const auto missing = missingGrant(undertaking.risks, confirmed, *undertaking.caller))
+            return *missing;
+        permitted = true;
+        return plan;
+    };
+    const HelperState before = memory.state();
+    const auto after = [&](const Operations& done) {
+        return memoryAfter(undertaking, before, done, state, clock);
+    };
+    Ledger ledger(memory, undertaking.name, after);
+    auto done = Transaction(executor, &ledger).run(planner, state);
+    if (done && done->empty()) {
+        HelperState same = after({});
+        if (!(same == before))
+            if (const auto saved = memory.save(std::move(same)); !saved)
+                return saved.error();
+    }
+    return done;
+}
+
+Outcome<Operations> mendShare(Memory& memory, Executor& executor, const SystemState& state,
+                              const BootClock& clock) {
+    // Its intent would take the place of one that is still needed.
+    if (isBlindTo(state.links, memory) || !memory.halfDone().empty())
+        return Operations{};
+    Undertaking undertaking;
+    undertaking.change = changeOf(memory, state, {}, {});
+    return carryOut(undertaking, memory, executor, state, clock);
 }
 
 Outcome<ChangePreview> Engine::preview(const std::vector<TunnelProfile>& tunnels) {
@@ -77,7 +166,7 @@ Outcome<ChangePreview> Engine::preview(const std::vector<TunnelProfile>& tunnels
     const auto desired = netlink::desiredTunnels(*machine->socket, tunnels, machine->state);
     if (!desired.ok())
         return asFailure(desired.error());
-    const auto plan = planChange(changeOf(*machine, *desired, {}), machine->state);
+    const auto plan = planChange(changeOf(m_memory, machine->state, *desired, {}), machine->state);
     if (!plan)
         return plan.error();
     return ChangePreview{plan->operations,
@@ -85,68 +174,8 @@ Outcome<ChangePreview> Engine::preview(const std::vector<TunnelProfile>& tunnels
                                    blockersOf(needsOf(*desired), machine->state))};
 }
 
-/// With what stays up beside them and what is owed for it.
-Change Engine::changeOf(const Machine& machine, const std::vector<DesiredTunnel>& apply,
-                        const std::vector<QUuid>& remove) const {
-    const HelperState known = m_memory.state();
-    Change change{apply, remove, std::nullopt, known.originals, oursInFirewalld(known)};
-    if (m_memory.isBlind())
-        return change;
-    std::vector<QUuid> concerned = remove;
-    for (const DesiredTunnel& tunnel : apply)
-        concerned.push_back(tunnel.id);
-    change.others = gretel::needsOf(without(known.active, concerned), machine.state);
-    return change;
-}
-
-/// What is remembered once these operations came about.
-HelperState Engine::memoryAfter(const Undertaking& undertaking, const HelperState& before,
-                                const Operations& done, const SystemState& state) const {
-    HelperState after = before;
-    after.active = with(without(before.active, undertaking.change.remove), undertaking.up);
-    after.autostart = renewed(before.autostart, undertaking.up);
-    after.waiting = without(without(before.waiting, undertaking.change.remove), idsOf(undertaking.up));
-    after.originals = originalsAfter(before.originals, done, state);
-    after.firewalldAdded = firewalldAddedAfter(oursInFirewalld(before), done, state);
-    if (undertaking.confirm().count() > 0 && !done.empty())
-        after.pending = PendingChange{undertaking.name,
-                                      undertaking.caller ? undertaking.caller->uid : 0,
-                                      deadlineAfter(undertaking.confirm()),
-                                      done,
-                                      before.active,
-                                      before.originals,
-                                      before.firewalldAdded};
-    return after;
-}
-
-/// Runs it, unless its caller needs more permission; what it needs is found out from the very plan that is
-/// carried out. What changes nothing in the kernel may still be something to remember.
 Outcome<Operations> Engine::run(const Machine& machine, Undertaking& undertaking) {
-    bool permitted = undertaking.caller == nullptr;
-    const auto planner = [&](const SystemState& state) -> Outcome<Plan> {
-        auto plan = planChange(undertaking.change, state);
-        if (!plan || permitted)
-            return plan;
-        undertaking.risks = risksOf(plan->operations, state);
-        const bool confirmed = undertaking.confirm().count() > 0;
-        if (const auto missing = missingGrant(undertaking.risks, confirmed, *undertaking.caller))
-            return *missing;
-        permitted = true;
-        return plan;
-    };
-    const HelperState before = m_memory.state();
-    const auto after = [&](const Operations& done) {
-        return memoryAfter(undertaking, before, done, machine.state);
-    };
-    Ledger ledger(m_memory, undertaking.name, after);
-    auto done = Transaction(*machine.executor, &ledger).run(planner, machine.state);
-    if (done && done->empty()) {
-        HelperState state = after({});
-        if (!(state == before))
-            if (const auto saved = m_memory.save(std::move(state)); !saved)
-                return saved.error();
-    }
-    return done;
+    return carryOut(undertaking, m_memory, *machine.executor, machine.state, m_clock);
 }
 
 Outcome<Applied> Engine::bringUp(const Machine& machine, const std::vector<TunnelProfile>& tunnels,
@@ -155,14 +184,15 @@ Outcome<Applied> Engine::bringUp(const Machine& machine, const std::vector<Tunne
     if (!desired)
         return asFailure(desired.error());
     Undertaking undertaking;
-    undertaking.change = changeOf(machine, *desired, {});
+    undertaking.change = changeOf(m_memory, machine.state, *desired, {});
     undertaking.up = resolved(tunnels, machine.state);
     undertaking.caller = caller;
     undertaking.options = options;
     const auto done = run(machine, undertaking);
     if (!done)
         return done.error();
-    renewInFirewalld(tunnels);
+    if (!deadline())
+        renewInFirewalld(tunnels);
     const auto blockers = blockersOf(needsOf(*desired), machine.state);
     logBlockers(blockers, idsOf(tunnels));
     return Applied{undertaking.name, *done, std::chrono::seconds(secondsLeft()),
@@ -187,7 +217,7 @@ Outcome<Applied> Engine::remove(const std::vector<QUuid>& tunnels, const ChangeO
     if (!machine)
         return machine.error();
     Undertaking undertaking;
-    undertaking.change = changeOf(*machine, {}, tunnels);
+    undertaking.change = changeOf(m_memory, machine->state, {}, tunnels);
     undertaking.caller = &caller;
     undertaking.options = options;
     const auto done = run(*machine, undertaking);
@@ -198,14 +228,17 @@ Outcome<Applied> Engine::remove(const std::vector<QUuid>& tunnels, const ChangeO
 }
 
 Outcome<Operations> Engine::mend() {
-    if (m_memory.state().active.empty() || m_memory.isBlind() || !m_halfDone.empty())
+    const HelperState state = m_memory.state();
+    // What is being taken back is not to be worked against.
+    if (state.active.empty() || isDue(state, m_clock.now()))
         return Operations{};
+    if (!m_memory.halfDone().empty())
+        if (const auto recovered = recover(); !recovered)
+            return recovered.error();
     const auto machine = openMachine();
     if (!machine)
         return machine.error();
-    Undertaking undertaking;
-    undertaking.change = changeOf(*machine, {}, {});
-    return run(*machine, undertaking);
+    return mendShare(m_memory, *machine->executor, machine->state, m_clock);
 }
 
 } // namespace gretel

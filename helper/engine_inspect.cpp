@@ -24,14 +24,14 @@ Outcome<FirewallCounts> Engine::inspectRules() {
 
 /// With what the tunnels that are up want, as the guardian would put it there.
 Outcome<FirewallTableState> Engine::compare(const FirewallState& present) const {
-    if (m_memory.isBlind())
-        return FirewallTableState::Unknown;
     const auto socket = netlink::Socket::open();
     if (!socket)
         return socket.error();
     const auto system = netlink::readSystemState(**socket);
     if (!system)
         return system.error();
+    if (isBlindTo(system->links, m_memory))
+        return FirewallTableState::Unknown;
     const FirewallRules wanted = sharedState(needsOf(m_memory.state().active, *system), *system).firewall;
     const bool same = present.intact && present.rules == wanted;
     if (same)

@@ -9,7 +9,8 @@
 
 namespace gretel {
 
-/// What one call of the engine works on: sockets of its own, and what was there when it began.
+/// What one call of the engine works on: sockets of its own, and what was there when it began (nothing, of a
+/// machine that was only reached).
 struct Engine::Machine {
     std::unique_ptr<netlink::Socket> socket;
     std::unique_ptr<MachineExecutor> executor;

@@ -65,7 +65,7 @@ Outcome<Operations> Engine::followPaths() {
     m_nextPathLook = m_clock.now() + std::chrono::milliseconds(betweenLooks).count();
     const std::vector<TunnelProfile> tunnels = followers();
     std::erase_if(m_following, [&](const auto& one) { return !holds(tunnels, one.first); });
-    if (tunnels.empty() || m_memory.isBlind() || deadline() || !m_halfDone.empty())
+    if (tunnels.empty() || deadline() || !m_memory.halfDone().empty())
         return Operations{};
     const auto due = dueMtus(tunnels);
     if (!due)
@@ -81,13 +81,15 @@ Outcome<QHash<QUuid, quint32>> Engine::dueMtus(const std::vector<TunnelProfile>&
     const auto links = netlink::readLinks(**socket);
     if (!links)
         return links.error();
+    QHash<QUuid, quint32> due;
+    if (isBlindTo(*links, m_memory))
+        return due;
     QHash<QUuid, quint32> has;
     for (const Link& link : *links)
         if (const QUuid id = tunnelOfLink(link); !id.isNull())
             has.insert(id, link.mtu);
 
     const qint64 now = m_clock.now();
-    QHash<QUuid, quint32> due;
     netlink::Ways ways(**socket);
     for (const TunnelProfile& tunnel : tunnels) {
         Following& following = m_following[tunnel.id];
@@ -115,7 +117,7 @@ Outcome<Operations> Engine::setMtus(const QHash<QUuid, quint32>& mtus) {
     if (!machine)
         return machine.error();
     Undertaking undertaking;
-    undertaking.change = changeOf(*machine, {}, {});
+    undertaking.change = changeOf(m_memory, machine->state, {}, {});
     QHash<QString, QUuid> tunnels;
     for (const Link& link : machine->state.links) {
         const QUuid id = tunnelOfLink(link);

@@ -13,10 +13,12 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto leastDelay = 100ms;   // a burst of changes is looked at once
-constexpr auto mostDelay = 10s;      // on a machine whose network never rests
-constexpr int restPerLook = 4;       // looking takes at most a fifth of the time
-constexpr qint64 retryAfter = 10000; // ms; for a change that could not be taken back
+constexpr auto leastDelay = 100ms; // a burst of changes is looked at once
+constexpr auto mostDelay = 10s;    // on a machine whose network never rests
+constexpr auto leastRetry = 10s;   // while it starts, firewalld answers nobody and tells nobody when it does
+constexpr std::chrono::milliseconds mostRetry = 5min; // for what may last
+constexpr int restPerLook = 4;                        // looking takes at most a fifth of the time
+constexpr qint64 retryAfter = 10000;                  // ms; for a change that could not be taken back
 
 /// All that was done, or the first failure.
 Outcome<Answer> together(std::initializer_list<Outcome<Operations>> outcomes) {
@@ -32,7 +34,12 @@ Outcome<Answer> together(std::initializer_list<Outcome<Operations>> outcomes) {
 } // namespace
 
 Guardian::Guardian(Engine& engine, Service& service, QObject* parent)
-    : QObject(parent), m_engine(engine), m_service(service), m_rest(leastDelay), m_pathsRest(leastDelay) {
+    : QObject(parent),
+      m_engine(engine),
+      m_service(service),
+      m_rest(leastDelay),
+      m_pathsRest(leastDelay),
+      m_retry(leastRetry) {
     m_delay.setSingleShot(true);
     connect(&m_delay, &QTimer::timeout, this, [this] {
         if (m_isLooking) // at the paths
@@ -46,6 +53,9 @@ Guardian::Guardian(Engine& engine, Service& service, QObject* parent)
             look(Look::Paths);
     });
     connect(&m_deadline, &BootTimer::due, this, &Guardian::revert);
+    m_lateDeadline.setSingleShot(true);
+    m_lateDeadline.setTimerType(Qt::PreciseTimer);
+    connect(&m_lateDeadline, &QTimer::timeout, this, &Guardian::revert);
     connect(&m_service, &Service::changeStarted, this, &Guardian::stopListening);
     connect(&m_service, &Service::changeFinished, this, &Guardian::startListening);
 }
@@ -111,11 +121,11 @@ void Guardian::settle() {
     if (deadline == m_announced)
         return;
     m_announced = deadline;
+    m_deadline.stop();
+    m_lateDeadline.stop();
     if (!deadline)
-        return m_deadline.stop();
-    if (const auto armed = m_deadline.start(*deadline); !armed)
-        log::write(log::Level::Error,
-                   "The timer of the confirmation cannot be set; the change is taken back.");
+        return;
+    revertAt(*deadline);
     emit m_service.ConfirmPending(static_cast<uint>(m_engine.secondsLeft()));
 }
 
@@ -138,12 +148,16 @@ void Guardian::hear() {
 
 /// What changed may well concern nothing of ours.
 void Guardian::lookInTime() {
-    if (m_delay.isActive())
-        return;
-    if (m_isLooking)
+    if (m_isLooking && !m_delay.isActive())
         m_lookAgain = m_lookAgain.value_or(m_rest);
     else
-        m_delay.start(m_rest);
+        lookWithin(m_rest);
+}
+
+/// What is due sooner stays so.
+void Guardian::lookWithin(std::chrono::milliseconds time) {
+    if (!m_delay.isActive() || time < m_delay.remainingTimeAsDuration())
+        m_delay.start(time);
 }
 
 /// A path MTU that is learned is told to nobody.
@@ -156,6 +170,7 @@ void Guardian::waitForPaths() {
         m_paths.stop();
 }
 
+/// Its work may outlast the guardian: it knows the engine alone.
 void Guardian::look(Look what) {
     m_isLooking = true;
     m_lookAgain.reset();
@@ -163,12 +178,12 @@ void Guardian::look(Look what) {
     const auto followed = std::make_shared<std::size_t>(0);
     m_service.submitChange(
         this,
-        [this, what, followed](TunnelEngine&, const Caller&) -> Outcome<Answer> {
-            const auto mtus = m_engine.followPaths();
+        [&engine = m_engine, what, followed](TunnelEngine&, const Caller&) -> Outcome<Answer> {
+            const auto mtus = engine.followPaths();
             *followed = mtus ? mtus->size() : 0;
             if (what == Look::Paths)
                 return together({mtus});
-            return together({mtus, m_engine.mend(), m_engine.bringUpWaiting()});
+            return together({mtus, engine.mend(), engine.bringUpWaiting()});
         },
         [this, what, followed](const Outcome<Answer>& outcome) { noteLook(what, *followed, outcome); });
 }
@@ -184,7 +199,7 @@ void Guardian::noteLook(Look what, std::size_t followed, const Outcome<Answer>& 
                    {{QLatin1StringView("operations"), QString::number(outcome->done.size() - followed)}});
     noteFailure(what, outcome);
     if (m_lookAgain)
-        m_delay.start(*m_lookAgain);
+        lookWithin(*m_lookAgain);
 }
 
 void Guardian::noteFailure(Look what, const Outcome<Answer>& outcome) {
@@ -196,21 +211,38 @@ void Guardian::noteFailure(Look what, const Outcome<Answer>& outcome) {
     // A look at the paths alone does not tell that all is well again.
     if (what == Look::All || !failure.isEmpty())
         m_lastFailure = failure;
-    // While it starts, firewalld has its name and answers nobody, and says nothing when it is ready.
-    if (!outcome && outcome.error().kind == FailureKind::FirewalldRefused)
-        m_lookAgain = m_lookAgain.value_or(mostDelay);
+    // Nobody may tell when its cause is gone.
+    if (!outcome)
+        m_lookAgain = m_lookAgain.value_or(std::exchange(m_retry, std::min(2 * m_retry, mostRetry)));
+    else if (what == Look::All)
+        m_retry = leastRetry;
+}
+
+/// deadline: ms of CLOCK_BOOTTIME.
+void Guardian::revertAt(qint64 deadline) {
+    if (m_deadline.start(deadline))
+        return;
+    log::write(log::Level::Error, "The timer of the confirmation cannot be set; the change is taken back by "
+                                  "another, which stands still while the computer sleeps.");
+    // Not a moment too early, or nothing would be due and nobody would come back.
+    const std::chrono::milliseconds left(deadline - BootClock::ofKernel().now());
+    m_lateDeadline.start(std::max(left, 0ms) + leastDelay);
 }
 
 void Guardian::revert() {
+    const auto wasDue = std::make_shared<bool>(true);
     m_service.submitChange(
         this,
-        [this](TunnelEngine&, const Caller&) -> Outcome<Answer> {
-            const auto undone = m_engine.revertDue();
+        [&engine = m_engine, wasDue](TunnelEngine&, const Caller&) -> Outcome<Answer> {
+            const auto undone = engine.revertDue();
             if (!undone)
                 return undone.error();
-            return Answer{{}, *undone};
+            *wasDue = undone->has_value();
+            return Answer{{}, undone->value_or(Operations())};
         },
-        [this](const Outcome<Answer>& outcome) {
+        [this, wasDue](const Outcome<Answer>& outcome) {
+            if (!*wasDue)
+                return;
             if (outcome) {
                 log::write(log::Level::Warning, "A change that was not confirmed was taken back.",
                            {{QLatin1StringView("operations"), QString::number(outcome->done.size())}});
@@ -220,7 +252,7 @@ void Guardian::revert() {
             log::write(log::Level::Error, "A change that was not confirmed cannot be taken back yet.",
                        {{QLatin1StringView("failure"), failureName(outcome.error().kind)},
                         {QLatin1StringView("reason"), loggableReason(outcome.error())}});
-            (void)m_deadline.start(BootClock::ofKernel().now() + retryAfter);
+            revertAt(BootClock::ofKernel().now() + retryAfter);
         });
 }
 

@@ -34,11 +34,13 @@ private:
     void startListening();
     void lookSoon();
     void lookInTime();
+    void lookWithin(std::chrono::milliseconds time);
     void hear();
     enum class Look { All, Paths };
     void look(Look what);
     void noteLook(Look what, std::size_t followed, const Outcome<Answer>& outcome);
     void noteFailure(Look what, const Outcome<Answer>& outcome);
+    void revertAt(qint64 deadline);
     void revert();
     void settle();
     void waitForPaths();
@@ -49,12 +51,14 @@ private:
     std::unique_ptr<firewall::TableMonitor> m_table;
     std::unique_ptr<FirewalldWatch> m_firewalld;
     BootTimer m_deadline;
+    QTimer m_lateDeadline;             ///< in its stead, when the kernel gives none
     std::optional<qint64> m_announced; ///< the deadline that callers were told of
     QTimer m_delay;
     QTimer m_paths; ///< until the ways to the other hosts are looked at again
     QElapsedTimer m_looking;
     std::chrono::milliseconds m_rest;      ///< before what is not urgent is looked at again
     std::chrono::milliseconds m_pathsRest; ///< before the ways alone are
+    std::chrono::milliseconds m_retry;     ///< before what could not be mended is tried again
     bool m_pathsMoved = false;             ///< perhaps, since the look that is under way began
     bool m_isLooking = false;
     bool m_isDeaf = false;                                ///< while a change of ours runs

@@ -18,9 +18,17 @@ bool Lane::submit(QObject* owner, const Caller& caller, Work work,
     std::erase_if(m_waiting, [](const Job& job) { return job.owner.isNull(); });
     if (m_waiting.size() >= mostWaiting)
         return false;
-    m_waiting.push_back({owner, caller, std::move(work), std::move(done)});
-    startNext();
+    append({owner, caller, std::move(work), std::move(done)});
     return true;
+}
+
+void Lane::submitOwn(QObject* owner, Work work, std::function<void(const Outcome<Answer>&)> done) {
+    append({owner, {}, std::move(work), std::move(done)});
+}
+
+void Lane::append(Job job) {
+    m_waiting.push_back(std::move(job));
+    startNext();
 }
 
 void Lane::withdraw(const QObject* owner) {

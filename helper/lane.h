@@ -35,6 +35,9 @@ public:
     /// done is called from the event loop, once, unless the owner is gone by then. False: too much waits.
     bool submit(QObject* owner, const Caller& caller, Work work,
                 std::function<void(const Outcome<Answer>&)> done);
+    /// The same for the helper itself, whose work is never too much: it waits with few at a time, and each
+    /// would be missed.
+    void submitOwn(QObject* owner, Work work, std::function<void(const Outcome<Answer>&)> done);
 
     /// Takes back the owner's work that has not begun.
     void withdraw(const QObject* owner);
@@ -56,6 +59,7 @@ private:
         std::function<void(const Outcome<Answer>&)> done;
     };
 
+    void append(Job job);
     void startNext();
     void finish(const Outcome<Answer>& outcome);
 

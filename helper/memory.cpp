@@ -5,7 +5,7 @@
 
 namespace gretel {
 
-Outcome<Recovery> Memory::open(const QString& path) {
+Outcome<Done> Memory::open(const QString& path) {
     auto store = StateStore::open(path);
     if (!store) {
         m_closed = store.error();
@@ -25,7 +25,8 @@ Outcome<Recovery> Memory::open(const QString& path) {
     m_store = std::move(opened);
     m_blind = !loaded->setAside.empty();
     m_state = afterReboot(loaded->state, m_boot);
-    return recoveryOf(m_state, loaded->intent, m_boot);
+    m_halfDone = recoveryOf(m_state, loaded->intent, m_boot).value_or(Operations());
+    return Done{};
 }
 
 Outcome<StateStore*> Memory::store() {
@@ -35,6 +36,7 @@ Outcome<StateStore*> Memory::store() {
 }
 
 Outcome<Done> Memory::settle() {
+    m_halfDone.clear();
     const auto opened = store();
     return opened ? (*opened)->settle() : Outcome<Done>(opened.error());
 }
@@ -60,12 +62,14 @@ Outcome<Done> Ledger::intend(const Operations& operations) {
     const auto opened = m_memory.store();
     if (!opened)
         return opened.error();
-    m_operations = operations;
-    return (*opened)->intend({m_memory.m_boot, m_change, operations});
+    if (const auto intended = (*opened)->intend({m_memory.m_boot, m_change, operations}); !intended)
+        return intended;
+    m_memory.m_halfDone = operations;
+    return Done{};
 }
 
 Outcome<Done> Ledger::commit() {
-    HelperState state = m_after(m_operations);
+    HelperState state = m_after(m_memory.m_halfDone);
     state.change = m_change;
     return m_memory.save(std::move(state));
 }

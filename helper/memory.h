@@ -11,17 +11,19 @@
 
 namespace gretel {
 
-/// What the helper remembers, on the disk and at hand. Of save() and the ledger one runs at a time; state()
-/// may be asked from any thread.
+/// What the helper remembers, on the disk and at hand. Of all but state() and isBlind(), which may
+/// be asked from any thread, one runs at a time.
 class Memory {
 public:
     /// boot: this boot's id.
     explicit Memory(QString boot) : m_boot(std::move(boot)) {}
 
-    /// From now on all is kept in the directory. Until then, or when it fails, nothing can be saved. Gives
-    /// what a killed transaction may have done and must be taken back.
-    Outcome<Recovery> open(const QString& path);
-    /// The killed transaction is taken back.
+    /// From now on all is kept in the directory. Until then, or when it fails, nothing can be saved.
+    Outcome<Done> open(const QString& path);
+    /// What a killed transaction, or one whose undo got stuck, may have left: to be taken back before
+    /// anything else is changed. All of the one that runs.
+    const Operations& halfDone() const { return m_halfDone; }
+    /// The last transaction is committed, or taken back whole.
     Outcome<Done> settle();
 
     HelperState state() const;
@@ -36,6 +38,7 @@ private:
     const QString m_boot;
     mutable QMutex m_mutex;
     HelperState m_state;
+    Operations m_halfDone;
     std::unique_ptr<StateStore> m_store;
     Failure m_closed{FailureKind::Internal, {QStringLiteral("the state was not opened")}};
     bool m_blind = false;
@@ -57,7 +60,6 @@ private:
     Memory& m_memory;
     const QUuid m_change;
     const After m_after;
-    Operations m_operations;
 };
 
 } // namespace gretel

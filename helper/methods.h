@@ -24,7 +24,7 @@ struct MethodRule {
 /// The one table of who may do what. A method that is not in it is denied to everybody.
 inline constexpr std::array methodRules{
     MethodRule{QLatin1StringView("Status"), QLatin1StringView("org.gretel.helper1.status"), LaneKind::Status,
-               128},
+               16},
     MethodRule{QLatin1StringView("Preview"), QLatin1StringView("org.gretel.helper1.preview"),
                LaneKind::Preview, 8},
     MethodRule{QLatin1StringView("InspectRules"), QLatin1StringView("org.gretel.helper1.inspect-rules"),

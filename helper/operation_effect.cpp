@@ -48,9 +48,10 @@ struct Effect {
     bool operator()(const RemoveAddress& remove) const { return !holds(state.addresses, remove.address); }
     bool operator()(const AddRoute& add) const { return holds(state.routes, add.route); }
     bool operator()(const RemoveRoute& remove) const { return !holds(state.routes, remove.route); }
+    /// On a device that is gone, nothing is to be done.
     bool operator()(const SetDevice& set) const {
         const Link* link = state.link(set.device);
-        return link && link->settings.value(set.setting) == set.after;
+        return !link || link->settings.value(set.setting) == set.after;
     }
     bool operator()(const SetFirewall& set) const {
         return state.firewall && state.firewall->intact && state.firewall->rules == set.after;

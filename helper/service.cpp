@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/service.h"
 
+#include <QDBusArgument>
 #include <QUuid>
 
 #include "core/command_text.h"
@@ -10,6 +11,7 @@
 #include "helper/request.h"
 #include "helper1_adaptor.h"
 #include "words/operation_words.h"
+#include "words/refused_words.h"
 
 namespace gretel {
 
@@ -68,10 +70,25 @@ Outcome<Answer> answerWith(Parse parse, Ask ask) {
     return answerOf(*outcome);
 }
 
+/// A QVariantMap has only the last of what was said twice; the message, and all that it holds, has each.
+Outcome<ChangeOptions> optionsOf(const QDBusMessage& call, const QVariantMap& options) {
+    const auto entries = call.arguments().last().value<QDBusArgument>();
+    qsizetype count = 0;
+    for (entries.beginMap(); !entries.atEnd(); ++count) {
+        entries.beginMapEntry();
+        entries.endMapEntry();
+    }
+    entries.endMap();
+    if (count != options.size())
+        return asFailure(
+            Issues{{IssueKind::DuplicateKey, QStringLiteral("options"), {options.lastKey().left(80)}}});
+    return request::optionsOf(options);
+}
+
 } // namespace
 
 Service::Service(const QDBusConnection& bus, TunnelEngine& engine, Limits limits)
-    : m_bus(bus), m_limits(limits) {
+    : m_bus(bus), m_limits(limits), m_questions(bus) {
     registerBusTypes();
     new Helper1Adaptor(this);
     constexpr std::array names{QLatin1StringView("status"), QLatin1StringView("preview"),
@@ -148,7 +165,7 @@ QString Service::Apply(const QString& document, const QVariantMap& options, uint
 }
 
 void Service::Confirm(const QString& token) {
-    begin(qsizetype{0}, [this, token = token.left(64)](TunnelEngine& engine, const Caller& caller) {
+    begin(bytesOfToken(token), [this, token](TunnelEngine& engine, const Caller& caller) {
         auto answer = answerWith([&] { return request::tokenOf(token); },
                                  [&](const QUuid& change) { return engine.confirm(change, caller); });
         if (answer)
@@ -158,7 +175,7 @@ void Service::Confirm(const QString& token) {
 }
 
 void Service::Revert(const QString& token) {
-    begin(qsizetype{0}, [this, token = token.left(64)](TunnelEngine& engine, const Caller& caller) {
+    begin(bytesOfToken(token), [this, token](TunnelEngine& engine, const Caller& caller) {
         auto answer = answerWith([&] { return request::tokenOf(token); },
                                  [&](const QUuid& change) { return engine.revert(change, caller); });
         if (answer)
@@ -168,7 +185,7 @@ void Service::Revert(const QString& token) {
 }
 
 QString Service::Remove(const QStringList& ids, const QVariantMap& options, uint&, uint&, PlannedNotices&) {
-    beginChange(request::idsBytes(ids), options,
+    beginChange(bytesOfIds(ids), options,
                 [ids](TunnelEngine& engine, const ChangeOptions& chosen, const Caller& caller) {
                     return answerWith([&] { return request::idsOf(ids); },
                                       [&](const std::vector<QUuid>& tunnels) {
@@ -179,7 +196,7 @@ QString Service::Remove(const QStringList& ids, const QVariantMap& options, uint
 }
 
 void Service::SetAutostart(const QStringList& ids, bool on) {
-    begin(request::idsBytes(ids), [this, ids, on](TunnelEngine& engine, const Caller&) {
+    begin(bytesOfIds(ids), [this, ids, on](TunnelEngine& engine, const Caller&) {
         auto answer =
             answerWith([&] { return request::idsOf(ids); },
                        [&](const std::vector<QUuid>& tunnels) { return engine.setAutostart(tunnels, on); });
@@ -190,7 +207,7 @@ void Service::SetAutostart(const QStringList& ids, bool on) {
 }
 
 void Service::submitChange(QObject* owner, Work work, std::function<void(const Outcome<Answer>&)> done) {
-    lane(LaneKind::Change).submit(owner, {}, std::move(work), std::move(done));
+    lane(LaneKind::Change).submitOwn(owner, std::move(work), std::move(done));
 }
 
 void Service::stay(bool on) {
@@ -214,14 +231,14 @@ void Service::begin(const Outcome<qsizetype>& bytes, Work work) {
         return refuse(*rule, {FailureKind::Busy, {}});
     m_idle.stop();
     auto* call = new Call(*rule, {message(), std::move(place), std::move(work)},
-                          {m_bus, m_limits.authorisation, lane(rule->lane)}, nullptr);
+                          {m_bus, m_limits.authorisation, m_questions, lane(rule->lane)}, nullptr);
     m_calls.append(call);
     connect(call, &Call::finished, this, [this, call] { callFinished(call); });
     call->start();
 }
 
 void Service::beginChange(const Outcome<qsizetype>& bytes, const QVariantMap& options, ChangeWork work) {
-    const Outcome<ChangeOptions> chosen = request::optionsOf(options);
+    const Outcome<ChangeOptions> chosen = optionsOf(message(), options);
     if (!chosen.ok())
         return begin(chosen.error(), {});
     begin(bytes, [work = std::move(work), chosen = *chosen](TunnelEngine& engine, const Caller& caller) {

@@ -52,7 +52,8 @@ public:
                    PlannedNotices& notices);
     void SetAutostart(const QStringList& ids, bool on);
 
-    /// Work of the helper's own, in the lane of the changes and in order with them.
+    /// Work of the helper's own, in the lane of the changes and in order with them. However much callers
+    /// want, it is never refused.
     void submitChange(QObject* owner, Work work, std::function<void(const Outcome<Answer>&)> done);
     /// While there is something to watch over, being idle is no reason to leave.
     void stay(bool on);
@@ -84,6 +85,7 @@ private:
     QDBusConnection m_bus;
     const Limits m_limits;
     Admission m_admission;
+    Questions m_questions;
     std::array<std::unique_ptr<Lane>, laneKinds> m_lanes;
     QList<Call*> m_calls;
     QTimer m_idle;

@@ -26,15 +26,6 @@ struct What {
     QString operator()(const SetFirewalld&) const { return QStringLiteral("firewall"); }
 };
 
-/// The inverses of all that may have been done, in the order to run them.
-Operations inversesOf(const Operations& touched) {
-    Operations inverses;
-    for (auto operation = touched.rbegin(); operation != touched.rend(); ++operation)
-        for (Operation& inverse : inverseOf(*operation))
-            inverses.push_back(std::move(inverse));
-    return inverses;
-}
-
 bool makesOrTakesDevice(const Operation& operation) {
     return std::holds_alternative<AddLink>(operation) || std::holds_alternative<RemoveLink>(operation);
 }
@@ -60,6 +51,14 @@ Failure stuckAt(const Operation& inverse, const Failure& failure) {
 }
 
 } // namespace
+
+Operations inversesOf(const Operations& operations) {
+    Operations inverses;
+    for (auto operation = operations.rbegin(); operation != operations.rend(); ++operation)
+        for (Operation& inverse : inverseOf(*operation))
+            inverses.push_back(std::move(inverse));
+    return inverses;
+}
 
 Transaction::Transaction(Executor& executor, TransactionObserver* observer)
     : m_executor(executor), m_observer(observer) {}

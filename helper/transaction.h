@@ -10,6 +10,9 @@
 
 namespace gretel {
 
+/// What takes all of these back, in the order to run it.
+Operations inversesOf(const Operations& operations);
+
 /// Plans, runs, verifies, and takes everything back in reverse if any of it fails: afterwards the kernel is
 /// as wanted or as before. Blocking. The caller sees to it that only one runs at a time.
 class Transaction {

@@ -16,11 +16,10 @@ namespace gretel {
 struct PendingChange {
     QUuid token;
     quint32 uid = 0;     ///< who may confirm it
-    qint64 deadline = 0; ///< ms of CLOCK_BOOTTIME
+    qint64 deadline = 0; ///< ms of CLOCK_BOOTTIME; 0: it is being taken back
     Operations done;
     std::vector<TunnelProfile> activeBefore;
-    Originals originalsBefore;
-    FirewalldRules firewalldBefore;
+    std::vector<QUuid> waitingBefore;
     friend bool operator==(const PendingChange&, const PendingChange&) = default;
 };
 

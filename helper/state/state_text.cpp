@@ -23,8 +23,7 @@ struct PendingHead {
     qint64 deadline = 0;
     quint32 done = 0;
     quint32 active = 0;
-    quint32 originals = 0;
-    FirewalldRules firewalld;
+    QString waiting; ///< ids, one a line
     friend bool operator==(const PendingHead&, const PendingHead&) = default;
 };
 
@@ -48,14 +47,13 @@ struct IntentHead {
 
 template <typename Form>
 void fields(Form& form, Of<PendingHead> auto& head) {
-    auto& [token, uid, deadline, done, active, originals, firewalld] = head;
+    auto& [token, uid, deadline, done, active, waiting] = head;
     form.must("token"_L1, token);
     form.must("uid"_L1, uid);
     form.must("deadline"_L1, deadline);
     form.must("done"_L1, done);
     form.must("active_before"_L1, active);
-    form.must("originals_before"_L1, originals);
-    form.may("firewalld_before"_L1, firewalld);
+    form.may("waiting_before"_L1, waiting);
 }
 
 template <typename Form>
@@ -225,8 +223,7 @@ QByteArray writeState(const HelperState& helperState) {
                                           pending->deadline,
                                           countOf(pending->done),
                                           countOf(pending->activeBefore),
-                                          countOf(pending->originalsBefore),
-                                          pending->firewalldBefore};
+                                          linesOf(pending->waitingBefore)};
     std::string text;
     append(text, head);
     appendAll(text, active);
@@ -235,7 +232,6 @@ QByteArray writeState(const HelperState& helperState) {
     if (!pending)
         return QByteArray::fromStdString(text);
     appendAll(text, pending->activeBefore);
-    appendAll(text, pending->originalsBefore);
     return QByteArray::fromStdString(text) + writeOperations(pending->done);
 }
 
@@ -263,10 +259,13 @@ Parsed<HelperState> readState(const QByteArray& text) {
     reader.readAll(head.autostart, helperState.autostart);
     reader.readAll(head.originals, helperState.originals);
     if (head.pending) {
-        PendingChange pending{head.pending->token,    head.pending->uid, head.pending->deadline, {}, {}, {},
-                              head.pending->firewalld};
+        PendingChange pending{head.pending->token,
+                              head.pending->uid,
+                              head.pending->deadline,
+                              {},
+                              {},
+                              reader.idsIn(head.pending->waiting)};
         reader.readAll(head.pending->active, pending.activeBefore);
-        reader.readAll(head.pending->originals, pending.originalsBefore);
         reader.readAll(head.pending->done, pending.done);
         helperState.pending = std::move(pending);
     }

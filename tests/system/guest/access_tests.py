@@ -82,7 +82,7 @@ def a_right_is_not_lent():
     for user in ("asker", "stranger"):
         equal(bus.refusal(bus.remove, lab.EXAMPLE_ID, user=user), "NotAuthorised")
     equal(lab.snapshot(), before)
-    bus.remove(lab.EXAMPLE_ID, user="keeper")
+    bus.remove(user="keeper")
 
 
 @test
@@ -97,7 +97,7 @@ def without_polkit_all_is_denied_soon_but_one_s_own_confirmation():
         bus.confirm(token)
     finally:
         os.kill(polkit, signal.SIGCONT)
-    bus.remove(lab.EXAMPLE_ID)
+    bus.remove()
 
 
 @test
@@ -135,6 +135,14 @@ def hostile_documents_are_refused_with_the_field():
                 equal(refused.kind, "BadDocument", what)
                 check("\n" not in str(refused), what)
     equal(lab.snapshot(), before)
+
+
+@test
+def the_bus_passes_no_files_on():
+    """A call that waits would hold them, and there are only so many."""
+    with open("/dev/null", encoding="ascii") as file:
+        for user in (None, "keeper", "asker"):
+            equal(bus.refusal(bus.call, "Status", "h", dbus.types.UnixFd(file), user=user), "AccessDenied", user)
 
 
 @test
@@ -179,7 +187,7 @@ def nothing_is_executed_and_no_key_is_logged():
     bus.apply(document, user="keeper")
     bus.refusal(bus.apply, lab.example(name="x\nSMUGGLED line=1"), user="keeper")
     bus.refusal(bus.remove, lab.EXAMPLE_ID, user="stranger")
-    bus.remove(lab.EXAMPLE_ID, user="keeper")
+    bus.remove(user="keeper")
     for pid in lab.processes("gretel-helper"):
         os.kill(pid, signal.SIGTERM)
     traced.wait(timeout=30)

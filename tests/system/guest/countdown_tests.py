@@ -12,6 +12,8 @@ import bus
 import lab
 from harness import check, equal, run_all, test
 
+STATE = "/var/lib/gretel"
+
 
 def everything():
     """The example with all of the Internet behind the other host."""
@@ -141,7 +143,7 @@ def who_is_logged_in_by_another_way_than_tcp_is_not_cut_off():
         equal([(kind, words[2]) for kind, words in notices], [("TouchesRemoteSession", "10.16.0.9")])
         bus.confirm(token)
         equal(bus.refusal(bus.remove, lab.EXAMPLE_ID, user="careful"), "NotAuthorised")
-    bus.remove(lab.EXAMPLE_ID, user="careful")
+    bus.remove(user="careful")
     equal(lab.snapshot(), before)
 
 
@@ -151,7 +153,7 @@ def a_logind_that_says_nothing_stops_no_change():
     with logind("10.16.0.9") as stand_in:
         os.kill(stand_in.pid, signal.SIGSTOP)
         bus.apply(lab.example(), user="careful", seconds=15)  # a call that sets itself no limit takes 25
-        bus.remove(lab.EXAMPLE_ID, user="careful", seconds=15)
+        bus.remove(user="careful", seconds=15)
     equal(lab.snapshot(), before)
 
 
@@ -205,6 +207,60 @@ def a_restart_while_a_change_waits_forgets_it():
         equal((tunnels, seconds), ({}, 0))
         lab.kill_helper()
     lab.clean_up()  # no machine goes back to an earlier start
+
+
+@test
+def what_nobody_kept_does_not_start_with_the_computer():
+    bus.apply(lab.example())
+    bus.set_autostart([lab.EXAMPLE_ID], True)
+    bus.apply(lab.example(key=7), confirm=60)
+    equal(bus.refusal(bus.set_autostart, [lab.EXAMPLE_ID], True), "ChangePending")
+    lab.kill_helper()
+    lab.ip("link del gre-lab\n")
+    lab.must("nft", "flush", "ruleset")
+    lab.must("sysctl", "-q", "net.ipv4.conf.lan.forwarding=0")
+    with lab.another_boot():
+        lab.wait_for("the tunnel", lambda: bus.status()[0][lab.EXAMPLE_ID][1], 15)
+        shown = lab.must("ip", "-d", "link", "show", "gre-lab")
+        check("0.0.0.42" in shown and "0.0.0.7" not in shown, shown)
+        bus.set_autostart([lab.EXAMPLE_ID], False)
+        bus.remove()
+        lab.kill_helper()
+    bus.status()
+    lab.kill_helper()
+
+
+@test
+def what_followed_the_gateway_while_it_waited_goes_back_too():
+    lab.ip("addr add 1.2.3.2/24 dev to-here\n", "router")
+    before = lab.snapshot()
+    token = bus.apply(everything(), confirm=60)
+    lab.ip("route replace default via 1.2.3.2\n")
+    lab.wait_for("the pin to follow", lambda: "1.2.3.2" in lab.must("ip", "route", "show", "4.3.2.1"), 5)
+    bus.revert(token)
+    equal(lab.must("ip", "route", "show", "4.3.2.1"), "")
+    lab.ip("route replace default via 1.2.3.1\n")
+    equal(lab.snapshot(), before)
+    lab.ip("addr del 1.2.3.2/24 dev to-here\n", "router")
+
+
+@test
+def a_full_disk_keeps_nobody_cut_off():
+    lab.kill_helper()
+    before = lab.snapshot()
+    lab.must("mount", "-t", "tmpfs", "-o", "size=64k,mode=700,uid=gretel,gid=gretel", "none", STATE)
+    bus.apply(lab.example(), confirm=6)
+    with open(f"{STATE}/filler", "wb", buffering=0) as file, contextlib.suppress(OSError):
+        while True:
+            file.write(b"x" * 4096)
+    lab.wait_for("the change to be taken back", lambda: not lab.run("ip", "link", "show", "gre-lab").out, 15)
+    lab.wait_for("all of it", lambda: lab.snapshot() == before, 5)
+    equal(bus.refusal(bus.apply, lab.second()), "ChangePending")
+    os.unlink(f"{STATE}/filler")
+    lab.wait_for("the state to say so", lambda: bus.status()[1] == 0, 20)
+    equal(lab.snapshot(), before)
+    lab.kill_helper()
+    lab.must("umount", STATE)
 
 
 def main():

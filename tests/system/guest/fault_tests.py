@@ -87,7 +87,7 @@ def note(fault, tries, before, after, other):
 
 
 def everything_down():
-    bus.remove(lab.EXAMPLE_ID)
+    bus.remove()
 
 
 def up():

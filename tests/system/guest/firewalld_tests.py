@@ -110,7 +110,7 @@ def up_lets_it_in_and_down_leaves_nothing():
     start = time.monotonic()
     bus.apply(lab.example())  # all is there: what it takes is what looking takes
     print(f"         Up of what is up took {time.monotonic() - start:.2f} s")
-    bus.remove(lab.EXAMPLE_ID)
+    bus.remove()
     equal(everything(), before)
 
 
@@ -122,7 +122,7 @@ def what_was_there_before_stays():
     before = everything()
     bus.apply(lab.example())
     equal(everything(), before)
-    bus.remove(lab.EXAMPLE_ID)
+    bus.remove()
     equal(everything(), before)
     zone("removeRichRule", "external", RULE)
     zone("removeInterface", "internal", "gre-lab")
@@ -141,7 +141,7 @@ def a_reload_is_mended():
     print(f"         in order again after {time.monotonic() - start:.2f} s")
     equal((rules(), members()), ([RULE], ["gre-lab", "lan"]))
     check(passes(), facts())
-    bus.remove(lab.EXAMPLE_ID)
+    bus.remove()
     equal(everything(), before)
 
 
@@ -152,12 +152,12 @@ def what_starts_with_the_computer_is_kept():
     bus.set_autostart([lab.EXAMPLE_ID], True)
     kept = "".join(permanent().values())
     check("gre-lab" in kept and "4.3.2.1" in kept, kept)
-    bus.remove(lab.EXAMPLE_ID)
+    bus.remove()
     reload_firewalld()
     equal(rules(), [RULE], "after a reload")
     bus.apply(lab.example())
     check(passes(), facts())
-    bus.remove(lab.EXAMPLE_ID)
+    bus.remove()
     equal(rules(), [], "what a reload brought goes with the tunnel")
     bus.set_autostart([lab.EXAMPLE_ID], False)
     kept = "".join(permanent().values())
@@ -178,7 +178,7 @@ def refused_is_not_up():
     def refused():
         kind = bus.refusal(bus.apply, lab.example())
         if not kind:
-            bus.remove(lab.EXAMPLE_ID)
+            bus.remove()
         return kind == "FirewalldRefused"
     lab.wait_for("polkit to read it", refused, 10)
     equal(everything(), before)

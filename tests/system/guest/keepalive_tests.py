@@ -133,7 +133,7 @@ def tunnel(form="plain", **changes):
         yield wire
     finally:
         wire.close()
-        bus.remove(lab.EXAMPLE_ID)
+        bus.remove()
         lab.lower_far_end()
 
 

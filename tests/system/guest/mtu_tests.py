@@ -81,7 +81,7 @@ def tunnel(confirm=None, **changes):
     try:
         yield bus.apply(document, confirm)
     finally:
-        bus.remove(lab.EXAMPLE_ID)
+        bus.remove()
         lab.lower_far_end()
         set_underlay(1500)
 

@@ -151,6 +151,31 @@ private slots:
             QCOMPARE(outcome.error().kind, FailureKind::BadDocument);
     }
 
+    void whatIsHeld_data() {
+        QTest::addColumn<QStringList>("ids");
+        QTest::addColumn<qsizetype>("most");
+        QTest::newRow("none") << QStringList() << qsizetype(0);
+        QTest::newRow("one") << manyIds(1) << qsizetype(3 * 36 + 8);
+        QTest::newRow("empty ones") << QStringList(100, QString()) << qsizetype(100 * 8);
+        QTest::newRow("three bytes a character") << QStringList{QString(100, u'€')} << qsizetype(308);
+    }
+
+    void whatIsHeld() {
+        QFETCH(QStringList, ids);
+        QFETCH(qsizetype, most);
+        qsizetype bytes = 0;
+        for (const QString& id : ids)
+            bytes += 4 + id.toUtf8().size() + 1;
+        QCOMPARE(*bytesOfIds(ids), most);
+        QVERIFY(*bytesOfIds(ids) >= bytes);
+    }
+
+    void whatIsNoToken() {
+        const QString token = manyIds(1).first();
+        QVERIFY(bytesOfToken(token).ok());
+        QCOMPARE(bytesOfToken(token + u'0').error().kind, FailureKind::NothingPending);
+    }
+
     void aUserHasSoManyCalls() {
         Admission admission;
         const MethodRule& rule = *ruleOf(u"Remove");

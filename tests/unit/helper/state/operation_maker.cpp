@@ -77,12 +77,13 @@ Link OperationMaker::link() {
     link.settings = {maybe(any<quint32>()), maybe(any<quint32>()), maybe(any<quint32>())};
     link.receivedBytes = any<quint64>();
     link.sentBytes = any<quint64>();
+    link.otherGre = maybe(GreEnds{address(), address()});
     return link;
 }
 
 Route OperationMaker::route() {
     return {prefix(),      device(),       maybe(address()), maybe(address()),
-            any<quint8>(), any<quint32>(), any<quint32>()};
+            any<quint8>(), any<quint32>(), any<quint32>(),   coin()};
 }
 
 FirewallRules OperationMaker::rules() {
@@ -178,9 +179,8 @@ HelperState OperationMaker::state() {
                       firewalld(),
                       {}};
     if (coin())
-        state.pending =
-            PendingChange{id(),        any<quint32>(), qint64(any<quint64>() >> 1), operations(5), profiles(),
-                          originals(), firewalld()};
+        state.pending = PendingChange{id(),          any<quint32>(), qint64(any<quint64>() >> 1),
+                                      operations(5), profiles(),     some(3, [&] { return id(); })};
     return state;
 }
 

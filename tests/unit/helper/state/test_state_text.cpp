@@ -56,7 +56,7 @@ void TestStateText::looksLikeThis() {
     const GrePair pair{*IpAddress::parse(u"1.2.3.4"), *IpAddress::parse(u"4.3.2.1")};
     state.firewalldAdded = {{{u"public"_s, pair}}, {{u"home"_s, u"gre-lab"_s}}};
     state.firewalldKept = {{{u"public"_s, pair}}, {}};
-    state.pending = PendingChange{state.change, 1000, 60000, {SetUp{u"gre-lab"_s, true}}, {}, {}, {}};
+    state.pending = PendingChange{state.change, 1000, 60000, {SetUp{u"gre-lab"_s, true}}, {}, {}};
     QCOMPARE(
         writeState(state),
         QByteArray(
@@ -65,7 +65,7 @@ void TestStateText::looksLikeThis() {
             R"("firewalld_added":{"passes":"public 1.2.3.4 4.3.2.1","members":"home gre-lab"},)"
             R"("firewalld_kept":{"passes":"public 1.2.3.4 4.3.2.1"},)"
             R"("pending":{"token":"5b0c9d0e-8f0b-4f7a-9a53-0d3b5f1c2a11",)"
-            R"("uid":1000,"deadline":60000,"done":1,"active_before":0,"originals_before":0}})"
+            R"("uid":1000,"deadline":60000,"done":1,"active_before":0}})"
             "\n"
             R"({"format": "gretel","version": 1,"tunnels": [{"id": "5b0c9d0e-8f0b-4f7a-9a53-0d3b5f1c2a11",)"
             R"("name": "Büro {","kind": "gre","host1": {"tunnel": "172.16.10.1/30"}}]})"
