@@ -156,6 +156,8 @@ void Application::wireChanges() {
     connect(window, &MainWindow::keepRequested, standing, &HelperStanding::keep);
     connect(window, &MainWindow::revertRequested, standing, &HelperStanding::revert);
     connect(window, &MainWindow::autostartRequested, standing, &HelperStanding::setAutostart);
+    connect(window, &MainWindow::forgetRequested, standing, &HelperStanding::forget);
+    connect(standing, &HelperStanding::forgotten, window, &MainWindow::forget);
     connect(changes, &TunnelChanges::applied, standing, &HelperStanding::noteApplied);
 }
 
@@ -224,9 +226,10 @@ void Application::wirePresence() {
 
 void Application::wireHealth() {
     TunnelHealth* health = &d->health;
+    connect(&d->sleep, &SleepWatch::fallsAsleep, health, &TunnelHealth::pause);
     connect(&d->sleep, &SleepWatch::woke, this, [this, health] {
-        readKernel();
         health->refresh();
+        readKernel(); // and with it, whom to ask
     });
     connect(qApp, &QApplication::aboutToQuit, health, &TunnelHealth::finish);
     MainWindow* window = &d->window;
@@ -363,6 +366,7 @@ void Application::remove(const QUuid& id) {
         log(Severity::Error, sentenceOf(removed.error()));
     }
     d->health.forget(id);
+    d->standing->dropWish(id);
 }
 
 void Application::log(Severity level, const QString& text, const TunnelProfile* profile) {

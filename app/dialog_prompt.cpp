@@ -25,6 +25,10 @@ void DialogPrompt::chooseUser(const Matter& matter, const QStringList& users, Ch
 }
 
 void DialogPrompt::ask(const Question& question, Answered answered) {
+    if (m_refused) {
+        answered(std::nullopt);
+        return;
+    }
     m_answered = std::move(answered);
     open(question.matter, {question.user});
     m_dialog->setPrompt(question.text, question.echo);
@@ -42,6 +46,8 @@ void DialogPrompt::open(const Matter& matter, const QStringList& users) {
     QObject::connect(m_dialog, &QDialog::rejected, m_dialog, [this] {
         if (Answered answered = std::exchange(m_answered, nullptr))
             answered(std::nullopt);
+        else
+            m_refused = true;
     });
     m_dialog->open();
 }
@@ -61,6 +67,7 @@ void DialogPrompt::showInfo(const QString& text) {
 
 void DialogPrompt::close() {
     m_answered = nullptr;
+    m_refused = false;
     if (m_dialog)
         m_dialog->deleteLater();
     m_dialog.clear();

@@ -31,6 +31,7 @@ private:
     QPointer<PasswordDialog> m_dialog;
     QString m_error;
     Answered m_answered;
+    bool m_refused = false; ///< while PAM thought about the answer: nothing more is asked
 };
 
 } // namespace gretel

@@ -44,7 +44,12 @@ void HelperStanding::read() {
 }
 
 void HelperStanding::show(const Outcome<HelperStatus>& status) {
+    if (!status && !m_until.hasExpired()) {
+        m_again.start(); // that nobody answers does not end it
+        return;
+    }
     m_status = status ? *status : HelperStatus();
+    m_until.setRemainingTime(m_status.confirm);
     if (m_status.confirm <= 0s)
         m_token.clear();
     else
@@ -135,6 +140,16 @@ void HelperStanding::send(const QUuid& tunnel, bool on) {
         const bool later = !set && set.error().kind == FailureKind::NoSuchTunnel;
         if (set || later)
             setWish(tunnel, on && later);
+        else
+            complain(set.error());
+        read();
+    });
+}
+
+void HelperStanding::forget(const QUuid& tunnel) {
+    m_helper.setAutostart({tunnel}, false, [this, tunnel](const Outcome<Done>& set) {
+        if (set || set.error().kind == FailureKind::NoSuchTunnel)
+            emit forgotten(tunnel);
         else
             complain(set.error());
         read();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -34,8 +35,14 @@ public:
     void keep();
     void revert();
     void setAutostart(const QUuid& tunnel, bool on);
+    /// Before its profile is deleted: afterwards nobody could turn it off.
+    void forget(const QUuid& tunnel);
+    /// It was deleted.
+    void dropWish(const QUuid& tunnel) { setWish(tunnel, false); }
 
 signals:
+    /// The helper no longer starts it.
+    void forgotten(const QUuid& tunnel);
     /// As MainWindow::setPending().
     void pendingChanged(std::chrono::seconds left, bool ours);
     /// A change was taken back, in time or by hand.
@@ -57,7 +64,8 @@ private:
     HelperClient& m_helper;
     std::function<void()> m_readKernel;
     HelperStatus m_status;
-    QString m_token; ///< of the change that waits, when it is ours
+    QString m_token;        ///< of the change that waits, when it is ours
+    QDeadlineTimer m_until; ///< when it is taken back
     QSet<QUuid> m_wishes;
     QTimer m_again;
 };

@@ -28,7 +28,12 @@ HealthHistory& HistoryKeeper::of(const QUuid& tunnel) {
     auto kept = m_store.load(tunnel);
     if (!kept)
         tell(kept.error());
-    return m_histories[tunnel] = kept ? std::move(kept).value() : HealthHistory();
+    HealthHistory& history = m_histories[tunnel];
+    if (kept)
+        history = std::move(kept).value();
+    // Where this program was killed, nobody has ended what was open then.
+    history.stopAtNewest();
+    return history;
 }
 
 void HistoryKeeper::noteChanged(const QUuid& tunnel) {

@@ -24,6 +24,8 @@ qint64 TunnelHealth::calendarSeconds() {
 }
 
 void TunnelHealth::follow(const SystemState& system) {
+    if (m_asleep)
+        return;
     HealthWatch::Wanted wanted;
     QHash<QUuid, Row> rows;
     QList<QUuid> moved;
@@ -60,7 +62,20 @@ void TunnelHealth::follow(const SystemState& system) {
         m_keeper.save();
 }
 
+void TunnelHealth::pause() {
+    m_asleep = true;
+    // With its probe goes the request that is under way: its answer would be missed.
+    (void)m_watch.watchOnly({});
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
+        // Not by the clock: logind waits for nobody, and this may be heard only after the sleep.
+        m_keeper.of(row.key()).stopAtNewest();
+        m_keeper.noteChanged(row.key());
+        emit historyChanged(row.key());
+    }
+}
+
 void TunnelHealth::refresh() {
+    m_asleep = false;
     m_watch.refresh();
     for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row)
         tell(row.key());

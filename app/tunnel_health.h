@@ -36,7 +36,9 @@ public:
 
     /// After each reading of the kernel: who is up now, and what changed beneath the tunnels.
     void follow(const SystemState& system);
-    /// After waking up.
+    /// The computer falls asleep: nobody is asked until refresh(), and no silence is counted.
+    void pause();
+    /// After waking up. Whom pause() let go is asked again from the next follow() on.
     void refresh();
     /// It was removed; so is its file.
     void forget(const QUuid& tunnel);
@@ -69,6 +71,7 @@ private:
         HealthTrend trend;
     };
     QHash<QUuid, Row> m_rows;
+    bool m_asleep = false;
 };
 
 } // namespace gretel

@@ -67,8 +67,15 @@ void MainWindow::askRisk(const QUuid& tunnel, const PlannedChange& change) {
 
 void MainWindow::setPending(std::chrono::seconds left, bool ours) {
     d->confirmBar->setPending(left, ours);
+    d->changeWaits = left.count() > 0;
     for (QAction* action : {d->actions->keep, d->actions->revert})
-        action->setEnabled(ours && left.count() > 0);
+        action->setEnabled(ours && d->changeWaits);
+    d->refreshActions();
+}
+
+void MainWindow::forget(const QUuid& tunnel) {
+    if (d->tunnels->contains(tunnel))
+        d->drop(tunnel);
 }
 
 void MainWindow::tell(const QString& sentence) {

@@ -46,6 +46,9 @@ struct HealthSource {
 ///   previewRequested(p, c)     plan BringUp or TakeDown of this profile (as typed, perhaps not saved) and
 ///                              answer with showPreview().
 ///   profileChanged(profile)    store it; the model holds it already. If that fails: saveFailed().
+///   forgetRequested(id)        it is to be deleted: have the helper no longer start it with the computer,
+///   and
+///                              answer with forget().
 ///   profileRemoved(id)         remove it and its draft from the store; the model has let go of it already.
 ///                              Only sent for a tunnel that is down.
 ///   draftChanged(id, cells)    keep these cell texts; empty: remove the draft. Sent a moment after typing,
@@ -107,6 +110,8 @@ public:
     /// A change waits for its confirmation, so long by the helper's clock; zero: none does. ours: it can be
     /// confirmed here.
     void setPending(std::chrono::seconds left, bool ours);
+    /// Deletes it, now that nobody starts it any more.
+    void forget(const QUuid& tunnel);
     /// A few words in the status line, for some seconds, and in the export dialog while it is open.
     void tell(const QString& sentence);
     /// Takes the profile into the cells of the tunnel that is shown, as one undo step, and saves it.
@@ -161,6 +166,7 @@ signals:
     void autostartRequested(const QUuid& tunnel, bool on);
     void previewRequested(const gretel::TunnelProfile& profile, gretel::MainWindow::Change change);
     void profileChanged(const gretel::TunnelProfile& profile);
+    void forgetRequested(const QUuid& tunnel);
     void profileRemoved(const QUuid& tunnel);
     void draftChanged(const QUuid& tunnel, const QHash<QString, QString>& cells);
     void underlayWanted(const gretel::Endpoint& peer, const QString& device);

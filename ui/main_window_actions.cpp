@@ -9,6 +9,7 @@
 #include "ui/main_window_private.h"
 #include "ui/new_profiles.h"
 #include "ui/profile_editor.h"
+#include "ui/status_line.h"
 #include "ui/tunnel_list_view.h"
 #include "ui/tunnel_pane.h"
 
@@ -71,9 +72,29 @@ void MainWindow::Private::askRemove() {
     open(question);
 }
 
+/// What is under way, or may still be taken back, would come up again without its profile.
+QString MainWindow::Private::whyNotRemove(const QUuid& id) const {
+    if (isUp(tunnels->observation(id).state))
+        return tr("Take the tunnel down first.");
+    if (tunnels->busy(id) != TunnelListModel::Busy::No)
+        return tr("The tunnel is being changed; wait until that has ended.");
+    if (changeWaits)
+        return tr("A change waits for its confirmation; keep or revert it first.");
+    return {};
+}
+
 void MainWindow::Private::remove(const QUuid& id) {
-    if (!tunnels->contains(id) || isUp(tunnels->observation(id).state))
+    if (!tunnels->contains(id))
         return;
+    if (const QString why = whyNotRemove(id); !why.isEmpty())
+        statusLine->tell(tr("Nothing was deleted: %1", "a sentence that says why").arg(why));
+    else if (tunnels->autostart(id) == TunnelListModel::Autostart::Yes)
+        emit q->forgetRequested(id);
+    else
+        drop(id);
+}
+
+void MainWindow::Private::drop(const QUuid& id) {
     const QUuid next = list->list()->neighbourOf(id);
     if (id == editor->id())
         editor->abandon();

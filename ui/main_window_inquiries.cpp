@@ -48,11 +48,11 @@ void MainWindow::Private::openDoctor() {
     const QUuid id = editor->id();
     doctor = new DoctorDialog(editor->text(field::name), q);
     connect(doctor, &DoctorDialog::lookRequested, q, [this, id] { emit q->doctorRequested(id); });
-    connect(doctor, &DoctorDialog::remedyChosen, q, [this](const DoctorCheck& check) {
+    connect(doctor, &DoctorDialog::remedyChosen, q, [this, id](const DoctorCheck& check) {
         // The dialog's own goes with it. NOLINTNEXTLINE(performance-unnecessary-copy-initialization)
         const DoctorCheck chosen = check;
         doctor->accept();
-        mend(chosen);
+        mend(id, chosen);
     });
     connect(doctor, &QDialog::finished, q, &MainWindow::doctorClosed);
     open(doctor);
@@ -67,13 +67,17 @@ void MainWindow::Private::openRules() {
     emit q->rulesRequested();
 }
 
-void MainWindow::Private::mend(const DoctorCheck& check) {
+/// Another tunnel may be shown by now, or this one be gone.
+void MainWindow::Private::mend(const QUuid& id, const DoctorCheck& check) {
+    if (!tunnels->contains(id) || tunnels->busy(id) != TunnelListModel::Busy::No)
+        return;
+    q->select(id);
     switch (check.remedy) {
     case Remedy::BringUp:
         bringUp();
         break;
     case Remedy::BringUpAgain:
-        emit q->restartRequested(editor->id());
+        emit q->restartRequested(id);
         break;
     case Remedy::UseMtu:
         editor->edit({{field::mtu, check.arguments.value(1)}}, tr("Setting the MTU that fits"));

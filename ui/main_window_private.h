@@ -62,14 +62,17 @@ struct MainWindow::Private {
     void takeDown();
     void requestPreview();
     void askRemove();
+    /// Why it cannot be deleted now; empty: it can.
+    QString whyNotRemove(const QUuid& id) const;
     void remove(const QUuid& id);
+    void drop(const QUuid& id);
     void chooseFiles();
     void chooseHistoryFile(HealthRange range);
     void offerClipboard();
     void chooseDuplicate();
     void openDoctor();
     void openRules();
-    void mend(const DoctorCheck& check);
+    void mend(const QUuid& id, const DoctorCheck& check);
     void chooseLogFile(const QString& text);
     /// Opens it over the window; it goes when it is closed, and nothing waits for it.
     void open(QDialog* dialog);
@@ -92,8 +95,9 @@ struct MainWindow::Private {
     QPointer<DoctorDialog> doctor;    ///< likewise
     QPointer<RulesDialog> rules;      ///< likewise
     StatusLine* statusLine;
-    QTimer* later;       ///< refreshAll(), once all that comes together has come
-    SightTimer* moments; ///< for what is shown of the past to come up to now
+    QTimer* later;            ///< refreshAll(), once all that comes together has come
+    SightTimer* moments;      ///< for what is shown of the past to come up to now
+    bool changeWaits = false; ///< for its confirmation
     HealthSource health;
     QHash<QUuid, Change> asked; ///< the last that was asked of each tunnel, for "Try again"
 };

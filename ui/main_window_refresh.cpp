@@ -85,8 +85,9 @@ void MainWindow::Private::refreshActions() {
     actions->duplicate->setEnabled(editor->isLoaded());
     refreshExport();
     actions->exportAll->setEnabled(!tunnels->profiles().empty());
-    actions->remove->setEnabled(idle && !up);
-    actions->remove->setToolTip(up ? tr("Take the tunnel down first.") : QString());
+    const QString keepIt = editor->isLoaded() ? whyNotRemove(id) : QString();
+    actions->remove->setEnabled(editor->isLoaded() && keepIt.isEmpty());
+    actions->remove->setToolTip(keepIt);
     actions->suggest->setEnabled(editor->isLoaded());
     // What the bar above says already is not said twice.
     const bool tell = busy == TunnelListModel::Busy::No && (!up || offersChanges());

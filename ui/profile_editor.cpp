@@ -266,13 +266,8 @@ void ProfileEditor::noticeModel() {
     }
     if (*profile == m_saved)
         return;
-    if (isEdited()) {
-        m_saved = *profile;
-        m_savedCells = cellsOf(m_saved);
-        refreshSoon();
-    } else {
-        take(*profile, {});
-    }
+    // What the person changed stays; what stood beside it is what is saved now.
+    take(*profile, isEdited() ? differences() : Cells());
 }
 
 } // namespace gretel

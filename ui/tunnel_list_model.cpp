@@ -227,6 +227,9 @@ const TunnelListModel::Extra* TunnelListModel::extraOf(const QUuid& id) const {
 bool TunnelListModel::observe(Extra& extra, const Observation& now) {
     if (!isUp(now.state))
         extra.blockers.clear();
+    // What could not be done here, somebody else has done: the failure is no longer news.
+    if (extra.busy == Busy::No && isUp(now.state) != isUp(extra.observation.state))
+        extra.failure.reset();
     m_up += int(isUp(now.state)) - int(isUp(extra.observation.state));
     return std::exchange(extra.observation, now) != now;
 }

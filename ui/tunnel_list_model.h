@@ -66,8 +66,9 @@ public:
     void setTraffic(const QHash<QUuid, Traffic>& traffic);
     /// While busy, the tunnel's button is disabled and its former failure forgotten.
     void setBusy(const QUuid& id, Busy busy);
-    /// What last went wrong; nothing takes it back. A tunnel that is down with a failure is Failed, and the
-    /// window words the failure above its tabs with "Try again".
+    /// What last went wrong; nothing takes it back, and so does somebody else who brings it up or down. A
+    /// tunnel that is down with a failure is Failed, and the window words the failure above its tabs with
+    /// "Try again".
     void setFailure(const QUuid& id, const std::optional<Failure>& failure);
     /// Who keeps its packets from passing, as the helper said before it came up; forgotten when it goes down
     /// or is asked for anew. The window says it above the tunnel's tabs while it is up.

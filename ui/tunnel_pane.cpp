@@ -8,6 +8,7 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include "core/field.h"
 #include "ui/action_button.h"
 #include "ui/elided_label.h"
 #include "ui/log_page.h"
@@ -62,7 +63,7 @@ TunnelPane::TunnelPane(ProfileEditor* editor, const WindowActions* actions, LogM
     connect(m_status, &StatusPage::adoptRequested, this, &TunnelPane::adoptRequested);
     connect(m_setup, &SetupPage::autostartRequested, this, &TunnelPane::autostartRequested);
     connect(editor, &ProfileEditor::loaded, this,
-            [this] { m_log->showTunnel(m_editor->id(), m_editor->profile().name); });
+            [this] { m_log->showTunnel(m_editor->id(), m_editor->text(field::name).trimmed()); });
     colour();
 }
 

@@ -34,6 +34,12 @@ QDBusMessage Notifications::message(const QString& method) const {
 }
 
 void Notifications::post(const QString& key, const Notification& notification) {
+    // Without a bus there is no call that could fail, and no watcher is ever told.
+    if (!m_bus.isConnected()) {
+        QMetaObject::invokeMethod(
+            this, [this, key] { emit delivered(key, false); }, Qt::QueuedConnection);
+        return;
+    }
     Shown& shown = m_shown[key];
     shown.unwanted = false;
     if (shown.underWay || !m_abilities) {

@@ -12,7 +12,9 @@ SleepWatch::SleepWatch(const QDBusConnection& bus, QObject* parent) : QObject(pa
 }
 
 void SleepWatch::onPrepareForSleep(bool begins) {
-    if (!begins)
+    if (begins)
+        emit fallsAsleep();
+    else
         emit woke();
 }
 

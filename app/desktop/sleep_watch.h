@@ -6,13 +6,15 @@
 
 namespace gretel {
 
-/// Hears from logind when the computer wakes up. Without logind it hears nothing.
+/// Hears from logind when the computer falls asleep and wakes up. Without logind it hears nothing.
 class SleepWatch : public QObject {
     Q_OBJECT
 public:
     explicit SleepWatch(const QDBusConnection& bus = QDBusConnection::systemBus(), QObject* parent = nullptr);
 
 signals:
+    /// Nothing waits for whoever is told: it may come only after waking, but always before woke().
+    void fallsAsleep();
     void woke();
 
 private slots:

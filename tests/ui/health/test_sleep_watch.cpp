@@ -13,20 +13,21 @@ using namespace Qt::StringLiterals;
 class TestSleepWatch : public QObject {
     Q_OBJECT
 private slots:
-    void hearsOfWaking();
+    void hearsOfSleepAndWaking();
     void doesWithoutABus();
 
 private:
     PrivateBus m_bus;
 };
 
-void TestSleepWatch::hearsOfWaking() {
+void TestSleepWatch::hearsOfSleepAndWaking() {
     if (!m_bus.start())
         QSKIP("There is no dbus-daemon here.");
     QDBusConnection logind = QDBusConnection::connectToBus(m_bus.address(), u"logind"_s);
     QDBusConnection other = QDBusConnection::connectToBus(m_bus.address(), u"other"_s);
     QVERIFY(logind.registerService(u"org.freedesktop.login1"_s));
     SleepWatch watch(QDBusConnection::connectToBus(m_bus.address(), u"own"_s));
+    QSignalSpy asleep(&watch, &SleepWatch::fallsAsleep);
     QSignalSpy woke(&watch, &SleepWatch::woke);
     const auto tell = [](QDBusConnection& from, bool begins) {
         QDBusMessage signal = QDBusMessage::createSignal(
@@ -35,12 +36,14 @@ void TestSleepWatch::hearsOfWaking() {
     };
     tell(other, false);
     QVERIFY(other.registerService(u"org.example.login1"_s)); // the bus has got the one before, then
-    tell(logind, true);
-    tell(logind, false);
-    QTRY_COMPARE(woke.size(), 1);
-    tell(logind, true);
-    tell(logind, false);
-    QTRY_COMPARE(woke.size(), 2);
+    for (int night = 1; night <= 2; ++night) {
+        tell(logind, true);
+        QTRY_COMPARE(asleep.size(), night);
+        QCOMPARE(woke.size(), night - 1);
+        tell(logind, false);
+        QTRY_COMPARE(woke.size(), night);
+        QCOMPARE(asleep.size(), night);
+    }
     for (const QString& name : {u"logind"_s, u"other"_s, u"own"_s})
         QDBusConnection::disconnectFromBus(name);
 }

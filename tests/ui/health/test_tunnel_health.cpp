@@ -26,6 +26,9 @@ private slots:
     void asksNobodyUnasked();
     void downEndsAnOutage();
     void theEndEndsAnOutage();
+    void aKillEndsAnOutage();
+    void sleepEndsAnOutage();
+    void whatIsUnderWayBeforeASleepIsNotLost();
     void historyComesBack();
     void historyGoesWithItsTunnel();
     void damageIsSaidOnce();
@@ -164,6 +167,59 @@ void TestTunnelHealth::theEndEndsAnOutage() {
     m_health->finish();
     QCOMPARE(HistoryStore(m_directory.filePath(folder)).load(m_profile.id)->outages(),
              std::vector<Outage>({{start2026, start2026 + 60}}));
+}
+
+void TestTunnelHealth::aKillEndsAnOutage() {
+    HealthHistory history;
+    history.add(m_now, {EchoOutcome::Lost, 0, 84, std::nullopt});
+    history.setSilent(m_now, true);
+    QVERIFY(HistoryStore(m_directory.filePath(folder)).save(m_profile.id, history).ok());
+    const std::vector<Outage> outages{{start2026, start2026 + 10}};
+    m_now += 3 * 24 * 3600;
+    QCOMPARE(m_health->history(m_profile.id)->outages(), outages);
+    m_health->follow(system());
+    QVERIFY(answered(1));
+    QCOMPARE(m_health->history(m_profile.id)->outages(), outages);
+}
+
+void TestTunnelHealth::sleepEndsAnOutage() {
+    m_profile.probeInterval = 1;
+    m_tunnels->upsert(m_profile);
+    m_network.behaviour = [](const EchoTarget&, quint32) { return refusal(); };
+    m_health->follow(system());
+    QVERIFY(QTest::qWaitFor([&] { return m_tunnels->state(m_profile.id) == TunnelState::Degraded; }, 20'000));
+    const HealthHistory* history = m_health->history(m_profile.id);
+    QCOMPARE(history->outages(), std::vector<Outage>({{start2026, 0}}));
+    m_now += 8 * 3600; // it is told only in the morning
+    QSignalSpy changed(m_health.get(), &TunnelHealth::historyChanged);
+    m_health->pause();
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(history->outages(), std::vector<Outage>({{start2026, start2026 + 10}}));
+    m_health->refresh();
+    QCOMPARE(m_tunnels->state(m_profile.id), TunnelState::UpUnverified);
+    m_network.behaviour = FakeNetwork().behaviour;
+    m_health->follow(system());
+    QTRY_COMPARE(m_tunnels->state(m_profile.id), TunnelState::Up);
+    QCOMPARE(history->outages(), std::vector<Outage>({{start2026, start2026 + 10}}));
+}
+
+void TestTunnelHealth::whatIsUnderWayBeforeASleepIsNotLost() {
+    m_network.behaviour = [](const EchoTarget&, quint32) { return refusal(); };
+    m_health->follow(system());
+    QCOMPARE(m_network.sent, 1);
+    m_health->pause();
+    m_health->follow(system()); // what changed while it fell asleep
+    QCOMPARE(m_network.sent, 1);
+    m_network.behaviour = FakeNetwork().behaviour;
+    m_health->refresh();
+    m_health->follow(system());
+    QVERIFY(answered(1));
+    QCOMPARE(m_network.sent, 2);
+    QCOMPARE(m_tunnels->state(m_profile.id), TunnelState::Up);
+    const auto spans = m_health->history(m_profile.id)->spans(HealthRange::Hour, m_now);
+    QCOMPARE(int(spans.size()), 1);
+    QCOMPARE(spans.front().sent, 1U);
+    QCOMPARE(spans.front().lost, 0U);
 }
 
 void TestTunnelHealth::historyComesBack() {

@@ -26,6 +26,7 @@ private slots:
     void replacesWhatItSaidBefore();
     void closesWhatIsUnderWay();
     void doesWithoutServer();
+    void doesWithoutBus();
     void startsAnewWithAnotherServer();
 
     void tellsOfFailure();
@@ -152,6 +153,16 @@ void TestAnnouncements::doesWithoutServer() {
     QTRY_COMPARE(delivered.size(), 1);
     QCOMPARE(delivered[0][1].toBool(), false);
     QVERIFY(!m_notifications->shows(u"a"_s));
+}
+
+void TestAnnouncements::doesWithoutBus() {
+    Notifications notifications(QDBusConnection(u"none"_s));
+    QSignalSpy delivered(&notifications, &Notifications::delivered);
+    notifications.post(u"a"_s, {u"one"_s, {}});
+    QVERIFY(delivered.isEmpty()); // whoever posts is not told amid it
+    QTRY_COMPARE(delivered.size(), 1);
+    QCOMPARE(delivered[0], (QVariantList{u"a"_s, false}));
+    QVERIFY(!notifications.shows(u"a"_s));
 }
 
 void TestAnnouncements::startsAnewWithAnotherServer() {

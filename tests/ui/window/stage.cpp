@@ -4,6 +4,8 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QLabel>
+#include <QListView>
+#include <QMessageBox>
 #include <QTest>
 
 #include "core/field.h"
@@ -128,6 +130,23 @@ void Stage::type(const QString& field, const QString& text) {
 
 void Stage::click(const char* buttonName) {
     QTest::mouseClick(window.findChild<QAbstractButton*>(QString::fromLatin1(buttonName)), Qt::LeftButton);
+    settle();
+}
+
+void Stage::remove(const std::function<void()>& meanwhile) {
+    window.activateWindow(); // keys go to the one in front, which a question was before
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto* list = window.findChild<QListView*>(QStringLiteral("tunnels"));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Delete);
+    auto* question = window.findChild<QMessageBox*>(QStringLiteral("removeQuestion"));
+    if (!question)
+        return;
+    meanwhile();
+    for (QAbstractButton* button : question->buttons())
+        if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    delete question; // or the next is not found for it
     settle();
 }
 

@@ -4,6 +4,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <functional>
+
 #include "ui/log_model.h"
 #include "ui/machine_model.h"
 #include "ui/main_window.h"
@@ -40,6 +42,8 @@ struct Stage {
     /// Puts the cursor into the cell, types over what stands there, and lets the window follow.
     void type(const QString& field, const QString& text);
     void click(const char* buttonName);
+    /// Deletes the tunnel that is shown, and says yes; meanwhile: what happens before that.
+    void remove(const std::function<void()>& meanwhile = [] {});
     /// Takes back one step, as Ctrl+Z does.
     void undo();
     void settle();

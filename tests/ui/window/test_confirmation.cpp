@@ -42,6 +42,7 @@ private slots:
     void escapeDoesNothing();
     void byKeyboard();
     void elsewhere();
+    void nothingIsDeletedMeanwhile();
     void asksBeforeARisk();
     void startsWithTheComputer();
     void restoresOrAdopts();
@@ -64,6 +65,25 @@ void TestConfirmation::showsTheHelpersTime() {
     QVERIFY(stage.text("confirmText").contains(QStringLiteral("in 5 s")));
     stage.window.setPending(0s, false);
     QVERIFY(barOf(stage)->isHidden());
+}
+
+/// What is taken back would come up again without its profile.
+void TestConfirmation::nothingIsDeletedMeanwhile() {
+    Stage stage;
+    stage.open();
+    stage.add(exampleProfile());
+    QSignalSpy removed(&stage.window, &MainWindow::profileRemoved);
+    stage.remove([&] { stage.window.setPending(30s, true); });
+    QVERIFY(removed.isEmpty());
+    stage.remove(); // the action is off
+    QVERIFY(removed.isEmpty());
+    stage.window.setPending(0s, true);
+    stage.remove([&] { stage.tunnels.setBusy(exampleProfile().id, TunnelListModel::Busy::BringingUp); });
+    QVERIFY(removed.isEmpty());
+    stage.tunnels.setBusy(exampleProfile().id, TunnelListModel::Busy::No);
+    stage.settle();
+    stage.remove();
+    QCOMPARE(removed.size(), 1);
 }
 
 void TestConfirmation::escapeDoesNothing() {

@@ -264,6 +264,24 @@ private slots:
         QVERIFY(desk.editor.shownIssue(public1));
     }
 
+    /// An import replaces the tunnel while a cell of it is being typed in.
+    void keepsOnlyWhatWasTyped() {
+        Desk desk;
+        desk.editor.type(field::name, QStringLiteral("Mine"));
+        desk.editor.refresh();
+        TunnelProfile imported = exampleProfile();
+        imported.key = 7;
+        imported.host2.endpoint = Endpoint::parse(QStringLiteral("198.51.100.7")).value();
+        desk.tunnels.upsertAll({imported});
+        QCOMPARE(desk.editor.text(field::key), QStringLiteral("7"));
+        QCOMPARE(desk.editor.text(public2), QStringLiteral("198.51.100.7"));
+        QCOMPARE(desk.editor.text(field::name), QStringLiteral("Mine"));
+        QVERIFY(desk.editor.isEdited());
+        QVERIFY(desk.editor.saveOrKeep());
+        imported.name = QStringLiteral("Mine");
+        QCOMPARE(*desk.tunnels.profile(imported.id), imported);
+    }
+
     void followsTheModel() {
         Desk desk;
         TunnelProfile changed = exampleProfile();

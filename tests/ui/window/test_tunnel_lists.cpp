@@ -49,6 +49,30 @@ private slots:
         QCOMPARE(tunnels.rowCount(), 0);
     }
 
+    void whatSomebodyElseDoesEndsAFailure() {
+        TunnelListModel tunnels;
+        const TunnelProfile profile = exampleProfile();
+        tunnels.upsert(profile);
+        const Failure failure{FailureKind::Busy, {}};
+        // Up failed, and then gretelctl brought it up
+        tunnels.setFailure(profile.id, failure);
+        QCOMPARE(tunnels.state(profile.id), TunnelState::Failed);
+        tunnels.setObservation(profile.id, upObservation(profile));
+        QVERIFY(!tunnels.failure(profile.id));
+        // Down failed, and it still is up
+        tunnels.setFailure(profile.id, failure);
+        tunnels.setObservation(profile.id, upObservation(profile));
+        QVERIFY(tunnels.failure(profile.id));
+        // and then it is taken down elsewhere
+        tunnels.setObservation(profile.id, {});
+        QCOMPARE(tunnels.state(profile.id), TunnelState::Down);
+        // What happens while it is busy is our own doing.
+        tunnels.setBusy(profile.id, TunnelListModel::Busy::BringingUp);
+        tunnels.setFailure(profile.id, failure);
+        tunnels.setObservation(profile.id, upObservation(profile));
+        QVERIFY(tunnels.failure(profile.id));
+    }
+
     void takesManyAsOneChange() {
         TunnelListModel tunnels;
         QAbstractItemModelTester tester(&tunnels, QAbstractItemModelTester::FailureReportingMode::QtTest);

@@ -21,6 +21,7 @@ class TestWindowInquiries : public QObject {
 private slots:
     void theDoctorsButtons_data();
     void theDoctorsButtons();
+    void theButtonsAreForTheOneLookedAt();
     void theMtuIsOneUndoStep();
     void closingEndsTheLook();
     void lateNewsOfTheDoctorIsIgnored();
@@ -94,6 +95,24 @@ void TestWindowInquiries::theDoctorsButtons() {
     QTEST(int(up.size()), "ups");
     QTEST(int(restart.size()), "restarts");
     QVERIFY(!stage.window.findChild<DoctorDialog*>()->isVisible());
+}
+
+/// A notification may have brought up another tunnel meanwhile.
+void TestWindowInquiries::theButtonsAreForTheOneLookedAt() {
+    Stage stage;
+    stage.open();
+    TunnelProfile other = exampleProfile();
+    other.id = QUuid::createUuid();
+    other.interface = QStringLiteral("gre-other");
+    stage.add(other);
+    stage.add(exampleProfile());
+    QSignalSpy restart(&stage.window, &MainWindow::restartRequested);
+    openDoctor(stage, sequenceFacts());
+    stage.window.select(other.id);
+    stage.window.findChild<DoctorDialog*>()->findChild<QPushButton*>(QStringLiteral("doctorMend"))->click();
+    QCOMPARE(restart.size(), 1);
+    QCOMPARE(restart.first().first().toUuid(), exampleProfile().id);
+    QCOMPARE(stage.window.selected(), exampleProfile().id);
 }
 
 void TestWindowInquiries::theMtuIsOneUndoStep() {

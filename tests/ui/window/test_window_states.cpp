@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
 #include <QLabel>
 #include <QListView>
 #include <QRadioButton>
@@ -9,6 +10,7 @@
 #include "core/field.h"
 #include "stage.h"
 #include "ui/empty_state.h"
+#include "ui/log_page.h"
 #include "ui/message_bar.h"
 #include "ui/preview_dialog.h"
 #include "ui/state_shape.h"
@@ -279,6 +281,24 @@ private slots:
         stage.click("useNat");
         QCOMPARE(stage.cell(field::local(HostSide::Host1))->text(), QStringLiteral("192.168.1.20"));
         QCOMPARE(stage.issueUnder(field::publicAddress(HostSide::Host1)), QString());
+    }
+
+    void theLogOffersEachTunnelByItsOwnName() {
+        Stage stage;
+        stage.open();
+        TunnelProfile archive = exampleProfile();
+        archive.id = QUuid::createUuid();
+        archive.name = QStringLiteral("Archive");
+        stage.add(exampleProfile());
+        stage.add(archive);
+        const auto* choice =
+            stage.window.findChild<LogPage*>()->findChild<QComboBox*>(QStringLiteral("tunnel"));
+        for (const TunnelProfile& profile : {exampleProfile(), archive}) {
+            stage.window.select(profile.id);
+            stage.settle();
+            QCOMPARE(choice->currentData().toUuid(), profile.id);
+            QCOMPARE(choice->currentText(), profile.name);
+        }
     }
 
     void emptyState() {
