@@ -126,9 +126,8 @@ WrittenFile network(const TunnelEnd& end) {
         file.line(QStringLiteral("# For the whole computer, up to systemd 255."));
         file.set(QStringLiteral("IPForward"), families);
     } else if (!end.forward) {
-        // IPForward=no never turned it off.
-        file.line(QStringLiteral("# From systemd 256 on; before, that is for the firewall."));
-        file.set(QStringLiteral("IPv4Forwarding"), QStringLiteral("no"));
+        // It turns nothing off: the loss is said. What would, from systemd 256 on, those before do not know.
+        file.set(QStringLiteral("IPForward"), QStringLiteral("no"));
     }
     for (const Prefix& destination : end.networks) {
         file.section(QStringLiteral("Route"));
