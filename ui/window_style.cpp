@@ -38,6 +38,7 @@ QLineEdit[plain="true"]:focus { background: @base; border: 2px solid @accent; pa
 QLineEdit#search { background: @base; border: 1px solid @line; border-radius: 6px; padding: 5px 6px; }
 QLineEdit#search:focus { border: 2px solid @accent; padding: 4px 5px; }
 
+QPushButton[look], QPushButton[segment], QToolButton[look] { outline: none; }
 QPushButton[look="primary"] {
     background: @accentFill; color: @accentText; border: 1px solid @accentFill; border-radius: 6px;
     padding: 8px 22px; font-weight: bold;
