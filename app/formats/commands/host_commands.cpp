@@ -50,7 +50,6 @@ QString removalOfOlder(const QString& interface, const QString& remote, const QS
 /// The near halves of the passages that the commands write into sets, each once. Nothing where so many
 /// passages as these and the networks behind the other host make are not there: nobody has to work them out.
 std::optional<std::vector<Prefix>> nearNetworksOf(const QStringList& commands, size_t farNetworks) {
-    constexpr size_t mostPassages = 4096;
     static const QRegularExpression passage(u"\"[^\"]+\" \\. ([0-9a-f.:]+/[0-9]+) \\. [0-9a-f.:]+/[0-9]+"_s);
     std::vector<Prefix> networks;
     size_t passages = 0;
@@ -67,7 +66,7 @@ std::optional<std::vector<Prefix>> nearNetworksOf(const QStringList& commands, s
     }
     // Those of two families, and of a network within another, make no passage.
     const size_t possible = networks.size() * farNetworks;
-    if (possible > mostPassages || (passages > 0 && possible > 8 * passages))
+    if (possible > mostPassagesOfTunnel || (passages > 0 && possible > 8 * passages))
         return std::nullopt;
     return networks;
 }

@@ -38,14 +38,6 @@ bool isLike(QStringView pattern, QStringView text) {
     return at == pattern.size();
 }
 
-QStringList namesIn(const IniSection& match) {
-    QStringList names;
-    for (const IniEntry& entry : match.entries)
-        if (entry.key == "Name"_L1)
-            names += entry.value.text.split(u' ', Qt::SkipEmptyParts);
-    return names;
-}
-
 class NetworkReader {
 public:
     NetworkReader(const std::vector<IniSection>& sections, ReadEnd& read, IssueList& issues)
@@ -186,6 +178,14 @@ private:
 
 } // namespace
 
+QStringList namesIn(const IniSection& match) {
+    QStringList names;
+    for (const IniEntry& entry : match.entries)
+        if (entry.key == "Name"_L1)
+            names += entry.value.text.split(u' ', Qt::SkipEmptyParts);
+    return names;
+}
+
 bool isMatch(const IniSection& match, const QString& device) {
     QStringList names = namesIn(match);
     if (names.isEmpty())
@@ -203,16 +203,9 @@ void readNetwork(const std::vector<IniSection>& sections, ReadEnd& read, IssueLi
     NetworkReader(sections, read, issues).read();
 }
 
-QString parentIn(const std::vector<IniSection>& sections, const IniSection& match, const QString& tunnel) {
+QString soleDeviceIn(const IniSection& match) {
     const QStringList names = namesIn(match);
-    if (names.size() != 1 || !parseInterfaceName(names.front()))
-        return {};
-    for (const IniSection& section : sections)
-        if (section.name == "Network"_L1)
-            for (const IniEntry& entry : section.entries)
-                if (entry.key == "Tunnel"_L1 && entry.value.text == tunnel)
-                    return names.front();
-    return {};
+    return names.size() == 1 && parseInterfaceName(names.front()) ? names.front() : QString();
 }
 
 } // namespace gretel::networkd

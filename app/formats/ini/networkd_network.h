@@ -6,6 +6,9 @@
 /// The .network half of networkd's reader.
 namespace gretel::networkd {
 
+/// What [Match] Name= says, word for word.
+QStringList namesIn(const IniSection& match);
+
 /// Whether [Match] Name= takes this device: blank-separated names with '*' and '?', a '!' before all of them
 /// turns it round. Without a name it takes none for sure.
 bool isMatch(const IniSection& match, const QString& device);
@@ -13,7 +16,7 @@ bool isMatch(const IniSection& match, const QString& device);
 /// The tunnel's own .network: address, routes, forwarding, and an MTU that outweighs the device's.
 void readNetwork(const std::vector<IniSection>& sections, ReadEnd& read, IssueList& issues);
 
-/// The device whose .network asks for the tunnel (Tunnel=); empty where it is another's or no single device.
-QString parentIn(const std::vector<IniSection>& sections, const IniSection& match, const QString& tunnel);
+/// The one device that [Match] takes; empty where it takes others, or may.
+QString soleDeviceIn(const IniSection& match);
 
 } // namespace gretel::networkd

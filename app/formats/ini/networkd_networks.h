@@ -64,7 +64,7 @@ private:
         const size_t index = m_all.size();
         m_all.push_back({&sections, joined(sections, QLatin1StringView("Match"))});
         const IniSection& match = m_all.back().match;
-        const QStringList names = namesOf(match);
+        const QStringList names = namesIn(match);
         if (std::any_of(names.begin(), names.end(), isPattern))
             m_patterns.push_back(index);
         else
@@ -75,21 +75,13 @@ private:
     }
 
     void addParent(const std::vector<IniSection>& sections, const IniSection& match) {
-        const QStringList tunnels = tunnelsIn(sections);
-        const QString device = tunnels.isEmpty() ? QString() : parentIn(sections, match, tunnels.front());
+        const QString device = soleDeviceIn(match);
         if (device.isEmpty())
             return;
-        for (const QString& tunnel : tunnels)
+        for (const QString& tunnel : tunnelsIn(sections))
             m_asking[tunnel].push_back({&sections, device});
     }
 
-    static QStringList namesOf(const IniSection& match) {
-        QStringList names;
-        for (const IniEntry& entry : match.entries)
-            if (entry.key == QLatin1StringView("Name"))
-                names += entry.value.text.split(u' ', Qt::SkipEmptyParts);
-        return names;
-    }
     static bool isPattern(const QString& name) {
         return std::any_of(name.begin(), name.end(),
                            [](QChar c) { return QStringView(u"*?[!").contains(c); });
