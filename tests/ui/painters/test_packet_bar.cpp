@@ -181,5 +181,3 @@ void TestPacketBar::layersHaveColoursOfTheirOwn() {
 
 QTEST_MAIN(TestPacketBar)
 #include "test_packet_bar.moc"
-
-Q_DECLARE_METATYPE(std::vector<gretel::BarShare>)

@@ -20,8 +20,6 @@ using namespace gretel;
 using namespace gretel::test;
 using Kind = DoctorCheckKind;
 
-Q_DECLARE_METATYPE(gretel::DoctorCheck)
-
 class TestDoctorDialog : public QObject {
     Q_OBJECT
 private slots:

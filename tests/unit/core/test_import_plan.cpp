@@ -7,11 +7,6 @@ using namespace gretel;
 using namespace gretel::examples;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(gretel::TunnelProfile)
-Q_DECLARE_METATYPE(gretel::ImportVerdict)
-Q_DECLARE_METATYPE(gretel::SaidFields)
-Q_DECLARE_METATYPE(std::optional<quint32>)
-
 namespace {
 
 /// What one host's configuration says of the example: its own networks, the labels and the id are not in it.

@@ -52,9 +52,6 @@ SystemState machine() {
 
 } // namespace
 
-Q_DECLARE_METATYPE(std::optional<quint32>)
-Q_DECLARE_METATYPE(Words)
-
 void TestKeepalive::header_data() {
     QTest::addColumn<std::optional<quint32>>("key");
     QTest::addColumn<bool>("checksum");

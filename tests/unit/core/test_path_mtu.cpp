@@ -5,8 +5,6 @@
 
 using namespace gretel;
 
-Q_DECLARE_METATYPE(gretel::TunnelProfile)
-
 /// Times in a story are ms; the device has what it was given.
 class TestPathMtu : public QObject {
     Q_OBJECT

@@ -7,8 +7,6 @@ using namespace gretel;
 using namespace gretel::examples;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(gretel::Keepalives)
-
 class TestTunnelEnd : public QObject {
     Q_OBJECT
 private slots:

@@ -11,8 +11,6 @@
 using namespace gretel;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(gretel::IssueKind)
-
 namespace {
 
 struct Put {

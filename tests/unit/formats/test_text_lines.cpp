@@ -7,8 +7,6 @@
 using namespace gretel;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(gretel::IssueKind)
-
 class TestTextLines : public QObject {
     Q_OBJECT
 private slots:

@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 using Meddle = void (*)(SystemState& state);
-Q_DECLARE_METATYPE(Meddle)
 
 namespace {
 

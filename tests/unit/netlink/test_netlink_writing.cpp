@@ -61,8 +61,6 @@ using Change = void (*)(Link& link);
 
 } // namespace
 
-Q_DECLARE_METATYPE(Change)
-
 void TestNetlinkWriting::newLink_data() {
     QTest::addColumn<Change>("change");
     const auto row = [](const char* name, Change change) { QTest::newRow(name) << change; };

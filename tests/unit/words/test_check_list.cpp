@@ -40,8 +40,6 @@ using Change = void (*)(TunnelEnd&);
 
 } // namespace
 
-Q_DECLARE_METATYPE(Change)
-
 void TestCheckList::whole() {
     const QStringList wanted{
         QStringLiteral(

@@ -11,7 +11,6 @@ using namespace gretel;
 using namespace gretel::examples;
 using Kind = DoctorCheckKind;
 
-Q_DECLARE_METATYPE(std::function<void(DoctorFacts&)>)
 using Change = std::function<void(DoctorFacts&)>;
 
 class TestDoctor : public QObject {

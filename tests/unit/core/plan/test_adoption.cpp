@@ -179,7 +179,5 @@ void TestAdoption::nothingThere() {
     QVERIFY(taken(officeToShop(), holding(officeToLab())) == officeToShop());
 }
 
-Q_DECLARE_METATYPE(Edit)
-Q_DECLARE_METATYPE(Meddling)
 QTEST_GUILESS_MAIN(TestAdoption)
 #include "test_adoption.moc"

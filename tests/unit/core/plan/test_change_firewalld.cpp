@@ -11,9 +11,6 @@ using namespace gretel::test;
 using examples::ip;
 using examples::net;
 
-Q_DECLARE_METATYPE(gretel::TunnelProfile)
-Q_DECLARE_METATYPE(gretel::FirewalldState)
-
 /// What firewalld is told, and what it is asked to forget.
 class TestChangeFirewalld : public QObject {
     Q_OBJECT

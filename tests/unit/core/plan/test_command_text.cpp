@@ -8,8 +8,6 @@ using namespace gretel;
 using examples::ip;
 using examples::net;
 
-Q_DECLARE_METATYPE(gretel::Operation)
-
 class TestCommandText : public QObject {
     Q_OBJECT
 private slots:

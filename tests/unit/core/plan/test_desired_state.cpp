@@ -9,7 +9,6 @@ using examples::ip;
 using examples::net;
 
 using Change = void (*)(TunnelProfile&);
-Q_DECLARE_METATYPE(Change)
 
 class TestDesiredState : public QObject {
     Q_OBJECT

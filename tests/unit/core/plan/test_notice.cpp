@@ -5,8 +5,6 @@
 
 using namespace gretel;
 
-Q_DECLARE_METATYPE(gretel::Notices)
-
 /// What is only said before a change, and what somebody has to say yes to.
 class TestNotice : public QObject {
     Q_OBJECT

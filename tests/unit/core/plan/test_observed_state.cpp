@@ -36,8 +36,6 @@ QStringList textsOf(const std::vector<Drift>& drifts) {
 
 } // namespace
 
-Q_DECLARE_METATYPE(Change)
-
 class TestObservedState : public QObject {
     Q_OBJECT
 private slots:

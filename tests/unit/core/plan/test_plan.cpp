@@ -42,8 +42,6 @@ DesiredTunnel twin() {
 
 } // namespace
 
-Q_DECLARE_METATYPE(Arrange)
-
 class TestPlan : public QObject {
     Q_OBJECT
 private slots:

@@ -118,7 +118,7 @@ void TestPlanProperties::driftIsWhatWouldBeMended() {
         if (!plan)
             continue;
         const bool mended = std::all_of(desired.begin(), desired.end(),
-                                        [&](const DesiredTunnel& one) { return isMended(one, before); });
+                                        [&before = before](const DesiredTunnel& one) { return isMended(one, before); });
         VERIFY_CASE(plan->empty() == mended, seed, plan->operations);
     }
 }

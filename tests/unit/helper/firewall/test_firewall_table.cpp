@@ -81,8 +81,6 @@ Json* entry(Json& listing, const char* kind, const char* name) {
 
 } // namespace
 
-Q_DECLARE_METATYPE(gretel::FirewallRules)
-
 class TestFirewallTable : public QObject {
     Q_OBJECT
 private slots:

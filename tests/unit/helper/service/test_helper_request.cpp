@@ -164,8 +164,8 @@ private slots:
         QFETCH(QStringList, ids);
         QFETCH(qsizetype, most);
         qsizetype bytes = 0;
-        for (const QString& id : ids)
-            bytes += 4 + id.toUtf8().size() + 1;
+        for (const QString& each : ids)
+            bytes += 4 + each.toUtf8().size() + 1;
         QCOMPARE(*bytesOfIds(ids), most);
         QVERIFY(*bytesOfIds(ids) >= bytes);
     }
