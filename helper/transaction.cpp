@@ -7,6 +7,7 @@
 
 #include "core/command_text.h"
 #include "helper/operation_effect.h"
+#include "helper/renamed_devices.h"
 
 namespace gretel {
 namespace {
@@ -141,7 +142,7 @@ Outcome<Operations> Transaction::takeBack(const Operations& operations) {
     std::optional<Failure> stuck;
     for (int round = 0; round <= mostRounds; ++round) {
         if (const auto now = m_executor.read())
-            left = notInEffect(left, *now);
+            left = notInEffect(underNewNames(std::move(left), *now), *now);
         if (left.empty())
             return done;
         if (round == mostRounds)

@@ -2534,6 +2534,14 @@
         <source>%1 sends a TOS of 0 there instead of that of what it carries, which the other end does not mind.</source>
         <translation>%1 sendet dort eine TOS von 0 statt der des Inhalts, was das andere Ende nicht stört.</translation>
     </message>
+    <message>
+        <source>The %1 networks of this host and the %2 of the other make %3 pairs to let through, and %4 is the most; join networks into larger ones, or switch forwarding off.</source>
+        <translation>Die %1 Netze dieses Rechners und die %2 des anderen ergeben %3 Paare, die durchgelassen werden sollen, und %4 sind das Äußerste; fassen Sie Netze zu größeren zusammen, oder schalten Sie die Weiterleitung ab.</translation>
+    </message>
+    <message>
+        <source>The networks of these %1 tunnels are too many for one change; bring up the first %2, then the rest.</source>
+        <translation>Die Netze dieser %1 Tunnel sind zu viele für eine Änderung; bauen Sie zuerst die ersten %2 auf, dann die übrigen.</translation>
+    </message>
 </context>
 <context>
     <name>gretel::AboutDialog</name>

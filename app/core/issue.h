@@ -55,9 +55,11 @@ enum class IssueKind {
     MtuAboveFit,            ///< wanted, what fits
     MtuTooSmall,            ///< wanted, least
     UnderlayTooSmall,       ///< underlay MTU, least underlay MTU that leaves a usable tunnel
+    TooManyPassages,        ///< networks of this host, of the other, pairs of one family, most pairs
     ReturnKeyAlone,         ///< no arguments: Host 2 sends a key, and Host 1 none
     TtlNeedsPathDiscovery,  ///< ttl: a fixed TTL with DF policy inherit or fragment (kernel ip_tunnel.c)
     // beside other profiles and the machine
+    PassagesTogether,      ///< tunnels of one change, how many of them have room for their pairs of networks
     TunnelOverlapsProfile, ///< tunnel prefix, other prefix, other profile's name
     TunnelOverlapsRoute,   ///< tunnel prefix, route's prefix, its device
     TunnelInsideRoute, ///< tunnel prefix, wider route's prefix, its device: that part of it moves (warning)

@@ -251,7 +251,7 @@ std::optional<Issue> tooManyPassages(const std::vector<TunnelProfile>& profiles)
     for (size_t i = 0; i < profiles.size(); ++i) {
         passages += passagesOf(profiles[i]);
         if (passages > mostPassagesOfChange)
-            return Issue{IssueKind::TooManyTunnels,
+            return Issue{IssueKind::PassagesTogether,
                          QStringLiteral("tunnels"),
                          {QString::number(profiles.size()), QString::number(i)}};
     }

@@ -34,8 +34,8 @@ inline constexpr size_t mostPassagesOfChange = 16384;
 /// inside others count as well. None where the tunnel does not forward.
 size_t passagesOf(const TunnelProfile& profile);
 
-/// TooManyTunnels, at "tunnels": the tunnels of one change want more passages than mostPassagesOfChange; the
-/// most is how many of them, from the first on, do not. Nothing when there is room for all.
+/// PassagesTogether, at "tunnels": the tunnels of one change want more passages than mostPassagesOfChange;
+/// there is room for so many of them, from the first on. Nothing when there is room for all.
 std::optional<Issue> tooManyPassages(const std::vector<TunnelProfile>& profiles);
 
 /// A setting that a device which is not ours must have while tunnels need it, and what it had before the

@@ -92,7 +92,7 @@ void checkTunnelAgainst(const TunnelProfile& profile, HostSide side, Findings& f
     }
 }
 
-/// Each network of one host beside each of the other: what the longer list may hold beside the other.
+/// Each network of one host beside each of the other; said of the longer list.
 void checkPassages(const TunnelProfile& profile, Findings& findings) {
     const size_t passages = passagesOf(profile);
     if (passages <= mostPassagesOfTunnel)
@@ -100,8 +100,10 @@ void checkPassages(const TunnelProfile& profile, Findings& findings) {
     const bool isFirst = profile.host1.networks.size() > profile.host2.networks.size();
     const HostSide longer = isFirst ? HostSide::Host1 : HostSide::Host2;
     const size_t count = profile.host(longer).networks.size();
-    findings.add(IssueKind::TooLong, field::networks(longer),
-                 {QString::number(count), QString::number(count * mostPassagesOfTunnel / passages)});
+    const size_t others = profile.host(other(longer)).networks.size();
+    findings.add(IssueKind::TooManyPassages, field::networks(longer),
+                 {QString::number(count), QString::number(others), QString::number(passages),
+                  QString::number(mostPassagesOfTunnel)});
 }
 
 } // namespace

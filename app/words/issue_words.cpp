@@ -143,6 +143,11 @@ QString sentence(const Issue& issue) {
     case IssueKind::UnderlayTooSmall:
         return QCoreApplication::translate(
             "Words", "An underlay MTU of %1 leaves no room for a tunnel; %2 is the least.");
+    case IssueKind::TooManyPassages:
+        return QCoreApplication::translate("Words",
+                                           "The %1 networks of this host and the %2 of the other make %3 "
+                                           "pairs to let through, and %4 is the most; join networks into "
+                                           "larger ones, or switch forwarding off.");
     case IssueKind::ReturnKeyAlone:
         return QCoreApplication::translate(
             "Words", "Host 2 has a key of its own and Host 1 has none; give the tunnel a key first.");
@@ -217,6 +222,9 @@ QString sentence(const Issue& issue) {
         return QCoreApplication::translate("Words", "“%1” is written twice; remove one of the two.");
     case IssueKind::WrongType:
         return expectedTypeWords(issue.arguments.value(0));
+    case IssueKind::PassagesTogether:
+        return QCoreApplication::translate("Words", "The networks of these %1 tunnels are too many for one "
+                                                    "change; bring up the first %2, then the rest.");
     case IssueKind::TooManyTunnels:
         return QCoreApplication::translate(
             "Words", "The document has %1 tunnels, and %2 is the most; split it in two.");

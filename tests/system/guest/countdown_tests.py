@@ -245,6 +245,16 @@ def what_followed_the_gateway_while_it_waited_goes_back_too():
 
 
 @test
+def a_device_that_is_renamed_while_it_waits_goes_all_the_same():
+    before = lab.snapshot()
+    token = bus.apply(lab.example(), confirm=60)
+    lab.ip("link set gre-lab down\nlink set gre-lab name gre-other\nlink set gre-other up\n")
+    bus.revert(token)
+    equal(lab.run("ip", "link", "show", "gre-other").out, "")
+    equal(lab.snapshot(), before)
+
+
+@test
 def a_full_disk_keeps_nobody_cut_off():
     lab.kill_helper()
     before = lab.snapshot()

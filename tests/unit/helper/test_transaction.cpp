@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include <algorithm>
+
 #include "core/plan.h"
 #include "fake_kernel.h"
 #include "helper/transaction.h"
@@ -21,6 +23,8 @@ private slots:
     void undoFails_data();
     void undoFails();
     void undoGoesOn();
+    void undoFollowsNewNames_data();
+    void undoFollowsNewNames();
     void verifies();
     void cannotReadBack();
     void cannotReadAtAll();
@@ -147,6 +151,43 @@ void TestTransaction::undoGoesOn() {
     kernel.fates = {{2, Fate::Refused}, {3, Fate::Refused}};
     QVERIFY(!Transaction(kernel).apply({tunnel(1)}).ok());
     QVERIFY(kernel.state == SystemState()); // the address went with its device
+}
+
+void TestTransaction::undoFollowsNewNames_data() {
+    QTest::addColumn<bool>("anew"); // the second tunnel was there before, and was made anew
+    QTest::addColumn<int>("number");
+    QTest::newRow("one that came") << false << 3;
+    QTest::newRow("one that was made anew") << true << 2;
+}
+
+/// Somebody renames a device while the change waits, and gives its old name to one that is not ours.
+void TestTransaction::undoFollowsNewNames() {
+    QFETCH(bool, anew);
+    QFETCH(int, number);
+    Setting setting;
+    FakeKernel& kernel = setting.kernel;
+    const SystemState before = comparable(kernel.state);
+    const auto done = Transaction(kernel).apply(setting.wanted);
+    QVERIFY(done.ok());
+    const QString name = QStringLiteral("gre%1").arg(number);
+    const auto link = std::find_if(kernel.state.links.begin(), kernel.state.links.end(),
+                                   [&](const Link& one) { return one.name == name; });
+    link->name = QStringLiteral("other");
+    for (InterfaceAddress& address : kernel.state.addresses)
+        address.device = address.device == name ? link->name : address.device;
+    kernel.state.routes.erase(std::remove_if(kernel.state.routes.begin(), kernel.state.routes.end(),
+                                             [&](const Route& route) { return route.device == name; }),
+                              kernel.state.routes.end());
+    SystemState wanted = before;
+    if (!anew) {
+        Link theirs;
+        theirs.name = name;
+        theirs.index = 99;
+        kernel.state.links.push_back(theirs);
+        wanted.links.push_back(theirs);
+    }
+    QCOMPARE(textOf(Transaction(kernel).takeBack(*done)), QStringLiteral("done"));
+    QVERIFY(comparable(kernel.state) == comparable(wanted));
 }
 
 void TestTransaction::verifies() {

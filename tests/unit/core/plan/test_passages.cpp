@@ -210,7 +210,7 @@ void TestPassages::manyOfEachLength() {
 
 void TestPassages::mostOfATunnel_data() {
     QTest::addColumn<TunnelProfile>("profile");
-    QTest::addColumn<QString>("wanted"); // field count most; empty: nothing is too long
+    QTest::addColumn<QString>("wanted"); // field here there pairs most; empty: nothing is too much
     const auto row = [](const char* name, std::vector<Prefix> first, std::vector<Prefix> second,
                         const char* wanted) {
         QTest::newRow(name) << between(std::move(first), std::move(second)) << QString::fromLatin1(wanted);
@@ -220,13 +220,13 @@ void TestPassages::mostOfATunnel_data() {
     row("the most", hosts(one, 64), hosts(two, 64), "");
     row("few beside all", hosts(one, 16), hosts(two, 256), "");
     row("all beside few", hosts(one, 256), hosts(two, 16), "");
-    row("one more", hosts(one, 64), hosts(two, 65), "host2.networks 65 64");
-    row("one more of the first", hosts(one, 65), hosts(two, 64), "host1.networks 65 64");
-    row("all", hosts(one, 256), hosts(two, 256), "host2.networks 256 16");
+    row("one more", hosts(one, 64), hosts(two, 65), "host2.networks 65 64 4160 4096");
+    row("one more of the first", hosts(one, 65), hosts(two, 64), "host1.networks 65 64 4160 4096");
+    row("all", hosts(one, 256), hosts(two, 256), "host2.networks 256 256 65536 4096");
     row("two families apart", hosts(one, 256), hosts6(2, 256), "");
     row("two families", both(hosts(one, 40), hosts6(1, 40)), both(hosts(two, 40), hosts6(2, 40)), "");
     row("too many of two", both(hosts(one, 64), hosts6(1, 64)), both(hosts(two, 64), hosts6(2, 64)),
-        "host2.networks 128 64");
+        "host2.networks 128 128 8192 4096");
     QTest::newRow("not forwarded") << [&] {
         TunnelProfile profile = between(hosts(one, 256), hosts(two, 256));
         profile.forward = false;
@@ -264,7 +264,7 @@ void TestPassages::mostOfAChange() {
     const auto issue = tooManyPassages(std::vector<TunnelProfile>(size_t(tunnels), profile));
     QCOMPARE(issue.has_value(), most >= 0);
     if (issue)
-        QCOMPARE(*issue, (Issue{IssueKind::TooManyTunnels,
+        QCOMPARE(*issue, (Issue{IssueKind::PassagesTogether,
                                 QStringLiteral("tunnels"),
                                 {QString::number(tunnels), QString::number(most)}}));
 }

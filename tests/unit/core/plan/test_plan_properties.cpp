@@ -117,8 +117,9 @@ void TestPlanProperties::driftIsWhatWouldBeMended() {
         const auto plan = planApply(desired, before);
         if (!plan)
             continue;
-        const bool mended = std::all_of(desired.begin(), desired.end(),
-                                        [&before = before](const DesiredTunnel& one) { return isMended(one, before); });
+        const bool mended =
+            std::all_of(desired.begin(), desired.end(),
+                        [&before = before](const DesiredTunnel& one) { return isMended(one, before); });
         VERIFY_CASE(plan->empty() == mended, seed, plan->operations);
     }
 }
