@@ -34,7 +34,7 @@ private:
 
 /// A datagram as Debian 12's kernel (6.1) sent it.
 inline QByteArray captured(const QString& name) {
-    QFile file(QFINDTESTDATA("../../fuzz/netlink/corpus/") + name);
+    QFile file(QStringLiteral(NETLINK_CORPUS "/") + name);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no captured datagram %s", qPrintable(name));
     return file.readAll();
