@@ -28,8 +28,7 @@ struct Effect {
 
     bool operator()(const AddLink& add) const {
         const Link* link = state.link(add.link.name);
-        return link && link->alias == add.link.alias && link->gre == add.link.gre &&
-               link->group == add.link.group;
+        return link && isAsMade(*link, add.link);
     }
     bool operator()(const RemoveLink& remove) const {
         const Link* link = state.link(remove.link.name);
@@ -64,6 +63,10 @@ struct Effect {
 };
 
 } // namespace
+
+bool isAsMade(const Link& link, const Link& made) {
+    return link.alias == made.alias && link.gre == made.gre && link.group == made.group;
+}
 
 bool isInEffect(const Operation& operation, const SystemState& state) {
     return std::visit(Effect{state}, operation);

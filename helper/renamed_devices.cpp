@@ -3,19 +3,17 @@
 
 #include <algorithm>
 
+#include "helper/operation_effect.h"
+
 namespace gretel {
 namespace {
 
 /// The device as it was made, under another name.
 const Link* renamed(const Link& made, const SystemState& now) {
-    const auto isIt = [&](const Link& link) {
-        return link.alias == made.alias && link.gre == made.gre && link.group == made.group;
-    };
-    if (tunnelOfLink(made).isNull())
+    if (tunnelOfLink(made).isNull() || isInEffect(AddLink{made}, now))
         return nullptr;
-    if (const Link* same = now.link(made.name); same && isIt(*same))
-        return nullptr;
-    const auto found = std::find_if(now.links.begin(), now.links.end(), isIt);
+    const auto found = std::find_if(now.links.begin(), now.links.end(),
+                                    [&](const Link& link) { return isAsMade(link, made); });
     return found == now.links.end() ? nullptr : &*found;
 }
 
